@@ -1,0 +1,59 @@
+// The cast: voices there are, and who gets which.
+import type { StatedGender } from './attribution.ts';
+
+export interface Voice {
+  /** Backend and name: 'flite:slt'. */
+  readonly id: string;
+  readonly backend: string;
+  readonly name: string;
+  /** BCP 47 languages it speaks well, best first. */
+  readonly languages: readonly string[];
+  readonly gender?: StatedGender;
+  readonly age?: 'child' | 'young' | 'adult' | 'senior';
+  /** What a person would say of it: 'warm, slow, Scottish'. */
+  readonly description?: string;
+  /** What the backend calls the recorded voice under it. */
+  readonly engineVoice: string;
+  /**
+   * Pitch and formants together, as a ratio: samples are read this much faster, and the engine speaks that much
+   * slower to make up for it. 1 = as recorded.
+   */
+  readonly shift: number;
+  /** Median pitch as heard, after the shift. */
+  readonly medianPitchHz?: number;
+  /** Word error rate of an independent recogniser, 0-1; lower is clearer. */
+  readonly wordErrorRate?: number;
+  readonly license: string;
+}
+
+export interface Prosody {
+  /** Ratio to the voice's own rate: 1.1 is ten percent faster. */
+  readonly rate: number;
+  readonly pitchSemitones: number;
+  readonly gainDb: number;
+}
+
+export const PLAIN: Prosody = { rate: 1, pitchSemitones: 0, gainDb: 0 };
+
+export interface Part {
+  readonly speakerId: string;
+  readonly voiceId: string;
+  readonly prosody: Prosody;
+  /** -1 left, 1 right. */
+  readonly pan: number;
+  /** Why this voice: 'pinned in voices/cast.json', 'farthest from narrator'. */
+  readonly reason: string;
+}
+
+export interface Cast {
+  /** Only the voices in use. */
+  readonly voices: readonly Voice[];
+  /** Exactly one part per speaker, in the order of Attribution.speakers. */
+  readonly parts: readonly Part[];
+}
+
+/** `voices/cast.json`: who had which voice, kept across articles. */
+export interface CastMemory {
+  readonly version: 1;
+  readonly people: Readonly<Record<string, { readonly voiceId: string; readonly pinned?: boolean; readonly name: string }>>;
+}

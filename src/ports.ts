@@ -3,7 +3,7 @@ import type { Voice } from './model/cast.ts';
 import type { Loudness } from './model/episode.ts';
 import type { Run } from './model/run.ts';
 import type { Token } from './model/script.ts';
-import type { Clip, Timing } from './model/timeline.ts';
+import type { ChapterMark, Clip, Timing } from './model/timeline.ts';
 
 /** One utterance for one voice. Never more: no engine switches voices reliably inside a document. */
 export interface SpeechRequest {
@@ -51,7 +51,10 @@ export interface Backend {
   /** Changes whenever the same request would sound different; part of every clip key. */
   readonly version: string;
   /** Ready, or what is missing and how to get it. Loads nothing heavy. */
-  available(): Promise<{ readonly ready: true; readonly detail: string } | { readonly ready: false; readonly detail: string; readonly fix: string }>;
+  available(): Promise<
+    | { readonly ready: true; readonly detail: string }
+    | { readonly ready: false; readonly detail: string; readonly fix: string }
+  >;
   synthesize(request: SpeechRequest, run: Pick<Run, 'signal'>): Promise<Speech>;
   /** Frees workers and child processes. Safe to call twice. */
   close(): Promise<void>;
@@ -65,18 +68,62 @@ export interface ClipStore {
   keep(clip: Clip, samples: Int16Array): Promise<void>;
 }
 
+export interface AudioOutput {
+  readonly format: 'mp3' | 'm4a' | 'opus' | 'flac' | 'wav';
+  /** Where it appears, whole or not at all. */
+  readonly path: string;
+  readonly kilobitsPerSecond: number;
+  /** Container metadata as ffmpeg takes it; an MP3 has none, its tag is ours. */
+  readonly tags?: readonly (readonly [key: string, value: string])[];
+  /** For the containers whose chapters ffmpeg writes well (m4a). */
+  readonly chapters?: readonly ChapterMark[];
+  /** Bytes that come before the encoder's own: an MP3's ID3 tag. */
+  readonly head?: Uint8Array;
+  /** A JPEG for the containers where ffmpeg embeds it (m4a). */
+  readonly cover?: Uint8Array;
+}
+
 export interface EncodeRequest {
-  /** Interleaved 16-bit little-endian frames at `sampleRate`. */
+  /** Interleaved 16-bit little-endian frames at `sampleRate`; read once, for all outputs. */
   readonly pcm: AsyncIterable<Uint8Array>;
   readonly sampleRate: number;
   readonly channels: 1 | 2;
-  readonly path: string;
+  readonly lengthSamples: number;
+  readonly outputs: readonly AudioOutput[];
   readonly signal: AbortSignal;
 }
 
+export interface Encoded {
+  readonly path: string;
+  /** Measured on the encoded sound. */
+  readonly loudness: Loudness;
+}
+
 export interface Encoder {
-  readonly version: string;
-  /** Writes a bare MP3 (no tag) to `path`. */
-  encodeMp3(request: EncodeRequest & { readonly kilobitsPerSecond: number }): Promise<void>;
-  measure(path: string, signal: AbortSignal): Promise<Loudness>;
+  /** Program and version, part of what makes an episode the same. */
+  version(): Promise<string>;
+  /**
+   * Encodes all outputs side by side and measures each as encoded. Temporary files stand beside the paths and are
+   * renamed by `accept`, or removed by `discard`: a first try that is too loud is never seen.
+   */
+  encode(request: EncodeRequest): Promise<{ readonly encoded: readonly Encoded[]; accept(): Promise<void>; discard(): Promise<void> }>;
+}
+
+/** The folder of one edition: `out/<slug>/`. */
+export interface OutputFolder {
+  /** Where a file of the edition stands, as a path of this machine. */
+  pathOf(name: string): string;
+  read(name: string): Promise<Uint8Array | undefined>;
+  /** Appears whole or not at all. */
+  save(name: string, body: string | Uint8Array): Promise<void>;
+  /** Length and SHA-256 (hex) of a file, streamed; undefined when it is not there. */
+  fingerprint(name: string): Promise<{ readonly bytes: number; readonly sha256: string } | undefined>;
+  /** Takes away a file of an earlier edition. */
+  remove(name: string): Promise<void>;
+}
+
+/** Pictures from SVG, the same bytes every time. */
+export interface Painter {
+  /** One drawing as JPEGs of several widths in pixels, in that order. */
+  jpegs(svg: string, widths: readonly number[]): Promise<readonly Uint8Array[]>;
 }

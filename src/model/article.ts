@@ -76,7 +76,15 @@ export interface Block {
   readonly reason?: string;
 }
 
-export type MarkKind = 'emphasis' | 'strong' | 'link' | 'language' | 'abbreviation' | 'code' | 'noteref' | 'pronunciation';
+export type MarkKind =
+  | 'emphasis'
+  | 'strong'
+  | 'link'
+  | 'language'
+  | 'abbreviation'
+  | 'code'
+  | 'noteref'
+  | 'pronunciation';
 
 export interface Mark {
   readonly kind: MarkKind;

@@ -55,5 +55,15 @@ export interface Cast {
 /** `voices/cast.json`: who had which voice, kept across articles. */
 export interface CastMemory {
   readonly version: 1;
-  readonly people: Readonly<Record<string, { readonly voiceId: string; readonly pinned?: boolean; readonly name: string }>>;
+  readonly people: Readonly<Record<string, Remembered>>;
+}
+
+export interface Remembered {
+  readonly name: string;
+  readonly voiceId: string;
+  /** An editor's choice: it wins over everything, and is never changed. */
+  readonly pinned?: boolean;
+  /** Article in which this voice was chosen, and why. Rendering that article again gives the same words. */
+  readonly articleId?: string;
+  readonly reason?: string;
 }

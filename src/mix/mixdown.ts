@@ -1,0 +1,78 @@
+// Timeline + samples -> one stream of sound. Memory holds one clip at a time, however long the programme.
+import { resample } from '../audio/resample.ts';
+import type { Run } from '../model/run.ts';
+import type { Segment, Timeline } from '../model/timeline.ts';
+import { limit } from './limiter.ts';
+
+/** Samples of a clip by key, at the clip's own rate. */
+export type SamplesOf = (clipKey: string) => Promise<{ readonly sampleRate: number; readonly samples: Int16Array }>;
+
+export interface MixdownOptions {
+  /** One linear gain over everything. */
+  readonly gainDb: number;
+  /** No sample goes above this. */
+  readonly ceilingDb: number;
+}
+
+const SILENCE_FRAMES = 48_000;
+
+/** Gives interleaved stereo frames, 16 bit little-endian, exactly `timeline.lengthSamples` of them. */
+export async function* mixdown(
+  timeline: Timeline,
+  samplesOf: SamplesOf,
+  options: MixdownOptions,
+  run: Run,
+): AsyncGenerator<Uint8Array> {
+  const ceiling = 10 ** (options.ceilingDb / 20);
+  const silence = new Uint8Array(SILENCE_FRAMES * 4);
+  for (const segment of timeline.segments) {
+    run.signal.throwIfAborted();
+    const length = segment.endSample - segment.startSample;
+    if (segment.clipKey === undefined)
+      for (let left = length; left > 0; left -= SILENCE_FRAMES) yield silence.subarray(0, Math.min(left, SILENCE_FRAMES) * 4);
+    else yield await speech(segment, length, segment.clipKey, samplesOf, 10 ** ((segment.gainDb + options.gainDb) / 20), ceiling, timeline.sampleRate);
+    run.progress('master', segment.endSample, timeline.lengthSamples);
+  }
+}
+
+async function speech(
+  segment: Segment,
+  length: number,
+  clipKey: string,
+  samplesOf: SamplesOf,
+  gain: number,
+  ceiling: number,
+  rate: number,
+): Promise<Uint8Array> {
+  const clip = await samplesOf(clipKey);
+  const samples = resample(clip.samples, clip.sampleRate, rate);
+  // Full scale is 1 from here on.
+  const scale = gain / 32_768;
+  for (let index = 0; index < samples.length; index++) samples[index] = samples[index]! * scale;
+  const { left, right } = panGains(segment.pan);
+  limit(samples, ceiling / Math.max(left, right));
+  return interleave(samples, length, left, right);
+}
+
+/** Constant power: the two gains' squares add up to 2, and both are 1 in the middle. */
+export function panGains(pan: number): { left: number; right: number } {
+  if (pan === 0) return { left: 1, right: 1 };
+  const angle = ((Math.max(-1, Math.min(1, pan)) + 1) * Math.PI) / 4;
+  return { left: Math.SQRT2 * Math.cos(angle), right: Math.SQRT2 * Math.sin(angle) };
+}
+
+function interleave(samples: Float32Array, length: number, left: number, right: number): Uint8Array {
+  const frames = new Int16Array(length * 2);
+  const count = Math.min(length, samples.length);
+  for (let index = 0; index < count; index++) {
+    const sample = samples[index]! * 32_767;
+    frames[2 * index] = clamp(sample * left);
+    frames[2 * index + 1] = clamp(sample * right);
+  }
+  return new Uint8Array(frames.buffer);
+}
+
+function clamp(value: number): number {
+  const whole = Math.round(value);
+  return whole > 32_767 ? 32_767 : whole < -32_768 ? -32_768 : whole;
+}

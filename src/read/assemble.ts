@@ -1,0 +1,85 @@
+// Joins what a reader found into one article: text in NFC, blocks and marks as spans of it.
+import type { Article, ArticleMeta, Block, BlockKind, BlockRole, Mark, MarkKind } from '../model/article.ts';
+import type { Place } from '../model/problem.ts';
+import { tidy } from '../text/whitespace.ts';
+
+export interface DraftMark {
+  readonly kind: MarkKind;
+  /** Offsets into Draft.text. */
+  readonly start: number;
+  readonly end: number;
+  readonly value?: string;
+}
+
+/** A block before it has its place in the text. White space may be as untidy as in the source. */
+export interface Draft {
+  readonly kind: BlockKind;
+  readonly role: BlockRole;
+  readonly text: string;
+  readonly place: Place;
+  readonly level?: number;
+  readonly marks?: readonly DraftMark[];
+  readonly language?: string;
+  readonly reason?: string;
+}
+
+/**
+ * Makes the article. Drafts without a visible character are dropped; white space becomes single spaces (lines are
+ * kept in code); blocks are joined by one line feed.
+ */
+export function assemble(id: string, meta: ArticleMeta, drafts: readonly Draft[]): Article {
+  const blocks: Block[] = [];
+  const marks: Mark[] = [];
+  const parts: string[] = [];
+  let offset = 0;
+  for (const draft of drafts) {
+    const { text, position } = tidy(draft.text, draft.kind === 'code');
+    if (!/\S/.test(text)) continue;
+    const span = { start: offset, end: offset + text.length };
+    blocks.push({
+      id: `b${blocks.length + 1}`,
+      kind: draft.kind,
+      role: draft.role,
+      ...(draft.level === undefined ? {} : { level: draft.level }),
+      span,
+      place: draft.place,
+      ...(draft.language === undefined || draft.language === meta.language ? {} : { language: draft.language }),
+      ...(draft.reason === undefined ? {} : { reason: draft.reason }),
+    });
+    for (const mark of draft.marks ?? []) {
+      const start = offset + position(mark.start);
+      const end = offset + position(mark.end);
+      if (end > start)
+        marks.push({
+          kind: mark.kind,
+          span: { start, end },
+          ...(mark.value === undefined ? {} : { value: mark.value }),
+        });
+    }
+    parts.push(text);
+    offset += text.length + 1;
+  }
+  return { id, meta, text: parts.join('\n'), blocks, marks };
+}
+
+/** A name fit for a folder: `3 Takeaways!.txt` gives `3-takeaways`. */
+export function slugOf(uri: string): string {
+  const path = uri.replace(/[?#].*$/, '').replace(/[\\/]+$/, '');
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  const base = name.replace(/(?<=.)\.[A-Za-z0-9]{1,6}$/, '');
+  const slug = decoded(base)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return [...slug].slice(0, 80).join('').replace(/-+$/, '') || 'article';
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -2,58 +2,38 @@
 import { attribute } from './attribute/attribute.ts';
 import { cast } from './cast/cast.ts';
 import { remember } from './cast/memory.ts';
-import { type Coverage, cover, requireComplete } from './check/cover.ts';
-import { type Purity, purity } from './check/purity.ts';
+import { cover, requireComplete } from './check/cover.ts';
+import { requireGates } from './check/gates.ts';
+import { purity } from './check/purity.ts';
 import { checkSound } from './check/sound.ts';
+import { summarize } from './check/summary.ts';
 import type { Config } from './config.ts';
+import { type EditionKeys, editionSound, finishEdition, type Finished } from './edition.ts';
 import { arrange } from './mix/arrange.ts';
 import { master } from './mix/master.ts';
-import type { Article, Source } from './model/article.ts';
-import type { Attribution, Edits } from './model/attribution.ts';
-import type { CastMemory, Voice } from './model/cast.ts';
-import type { Episode, Loudness } from './model/episode.ts';
-import { type Problem, RenderError } from './model/problem.ts';
+import type { Source } from './model/article.ts';
+import type { Problem } from './model/problem.ts';
 import type { Run } from './model/run.ts';
-import type { Script } from './model/script.ts';
-import type { Clip, Timeline } from './model/timeline.ts';
-import { normalize } from './normalize/normalize.ts';
-import type { Backend, ClipStore, Encoder, OutputFolder, Painter } from './ports.ts';
-import { read } from './read/read.ts';
+import { isSpeech, NARRATOR, UNKNOWN } from './model/attribution.ts';
+import { spokenText, type Token } from './model/script.ts';
+import { textAt } from './model/span.ts';
+import { normalize, tokenize } from './normalize/normalize.ts';
+import { articleBody, plainArticle, read } from './read/read.ts';
 import { compose } from './script/compose.ts';
 import { speak } from './speak/speak.ts';
-import type { Lexicon } from './text/pls.ts';
-
-/** What the path needs from the world, gathered first and handed in as data and sockets. */
-export interface World {
-  readonly voices: readonly Voice[];
-  readonly memory: CastMemory;
-  readonly edits: Edits;
-  readonly lexicons: readonly Lexicon[];
-  readonly backends: ReadonlyMap<string, Backend>;
-  readonly clips: ClipStore;
-  readonly encoder: Encoder;
-  readonly painter: Painter;
-  readonly folderFor: (slug: string) => OutputFolder;
-}
-
-/** Everything that is decided before a sound is made. */
-export interface Decided {
-  readonly article: Article;
-  readonly attribution: Attribution;
-  readonly script: Script;
-  readonly coverage: Coverage;
-  readonly purity: Purity;
-  readonly memory: CastMemory;
-}
+import { parseSsml } from './ssml/parse.ts';
+import type { Decided, World } from './world.ts';
 
 /** Stages 1-5 and the proof. Throws before anything is spoken or paid for if a word would be lost. */
-export function decide(source: Source, settings: DecideSettings, world: World, run: Run): Decided {
-  const { config } = settings;
-  const article = read(source, readOptions(settings), run);
+export function decide(source: Source, config: Config, world: World, run: Run): Decided {
+  if (isScript(source)) return decideFromScript(source, world, run);
+  const article = read(source, config.language ? { language: config.language } : {}, run);
   run.progress('read', 1, 1);
   const attribution = attribute(article, { ...config.attribute, edits: world.edits }, run);
   run.progress('attribute', 1, 1);
-  const casting = cast(attribution, castOptions(article, config, world), run);
+  const { language } = article.meta;
+  const table = { ...config.cast, voices: world.voices, memory: world.memory, language, articleId: article.id };
+  const casting = cast(attribution, table, run);
   run.progress('cast', 1, 1);
   const composed = compose(article, attribution, casting, config.script, run);
   const script = normalize(composed, { lexicons: world.lexicons }, run);
@@ -61,9 +41,16 @@ export function decide(source: Source, settings: DecideSettings, world: World, r
   return prove({ article, attribution, script, memory }, run);
 }
 
-export interface DecideSettings {
-  readonly config: Config;
-  readonly slug?: string;
+/** An edited script.ssml: what a person wrote there is what is spoken, so only the proof remains to be done. */
+function decideFromScript(source: Source, world: World, run: Run): Decided {
+  const parsed = parseSsml(new TextDecoder().decode(source.bytes), source.uri, { voices: world.voices });
+  run.progress('script', 1, 1);
+  return prove({ ...parsed, memory: world.memory }, run);
+}
+
+/** True for SSML, by media type or by its root element. */
+export function isScript(source: Source): boolean {
+  return source.mediaType === 'application/ssml+xml' || /^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]*?-->\s*)*<speak[\s>]/.test(new TextDecoder().decode(source.bytes.subarray(0, 2000)));
 }
 
 /** The proof of completeness and of the voices, over a script however it was made. */
@@ -81,3 +68,58 @@ export function prove(decided: Omit<Decided, 'coverage' | 'purity'>, run: Run): 
     });
   return { ...decided, coverage, purity: voices };
 }
+
+/** Stages 6-9: from a proven script to an edition on disk. */
+export async function produce(decided: Decided, keys: EditionKeys, config: Config, world: World, run: Run): Promise<Finished> {
+  const { article, attribution, script } = decided;
+  requireGates(article.text, attribution, config.gates);
+  const problems: Problem[] = [];
+  const heard: Run = { ...run, report: (problem) => run.report(keep(problems, problem)) };
+  const clips = await speak(script, { ...config.speak, backends: world.backends, store: world.clips }, heard);
+  const timeline = arrange(script, clips, config.mix, heard);
+  const sound = await editionSound(decided, timeline, keys, config, world);
+  const rates = new Map(clips.map((clip) => [clip.key, clip.sampleRate]));
+  const samplesOf = async (key: string) => ({ sampleRate: rates.get(key)!, samples: await world.clips.samples(key) });
+  const mastered = sound.kept ?? (await master(timeline, samplesOf, sound.outputs, world.encoder, config.mix, heard));
+  const loudness = mastered.loudness[0]!;
+  for (const problem of checkSound(timeline, loudness, config.mix)) heard.report(problem);
+  const summary = summarize(article, attribution, script, timeline, loudness);
+  return finishEdition({ decided, clips, timeline, loudness, summary, problems, sound, keys }, config, world, heard);
+}
+
+function keep(problems: Problem[], problem: Problem): Problem {
+  problems.push(problem);
+  return problem;
+}
+
+/** The words of a text as they will be said. */
+export function speakable(text: string, language: string): Token[] {
+  return tokenize(text, language, {});
+}
+
+/** For machines: a source as read. Blocks without their places; the body as one text. */
+export function inspectRead(source: Source): unknown {
+  const article = read(source, {}, SILENT);
+  const blocks = article.blocks.map(({ kind, role, span }) => ({ kind, role, text: textAt(article.text, span) }));
+  return { title: article.meta.title, articleBody: articleBody(article), blocks };
+}
+
+/** For machines: quotations of a plain text, with UTF-16 offsets into it as given. */
+export function inspectQuotes(text: string, language: string): unknown[] {
+  const attribution = attribute(plainArticle(text, language), {}, SILENT);
+  const names = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker.name]));
+  return attribution.quotes.filter(isSpeech).map(({ span, speakerId, kind, confidence }) => ({
+    ...span,
+    speaker: speakerId === UNKNOWN || speakerId === NARRATOR ? null : (names.get(speakerId) ?? null),
+    kind,
+    confidence,
+  }));
+}
+
+/** For machines: a text as it will be said. */
+export function inspectSpoken(text: string, language: string): string {
+  return spokenText(speakable(text, language));
+}
+
+/** A run that nobody watches. */
+const SILENT: Run = { report: () => {}, progress: () => {}, signal: new AbortController().signal };

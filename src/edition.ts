@@ -1,0 +1,142 @@
+// One edition on disk: which files it has, what is still right from last time, and the manifest that says so.
+import { createHash } from 'node:crypto';
+import type { Config } from './config.ts';
+import type { Mastered } from './mix/master.ts';
+import type { Episode, Loudness } from './model/episode.ts';
+import type { Manifest, ManifestFile, Summary } from './model/manifest.ts';
+import type { Problem } from './model/problem.ts';
+import type { Run } from './model/run.ts';
+import type { Clip, Timeline } from './model/timeline.ts';
+import type { AudioOutput, OutputFolder } from './ports.ts';
+import type { Decided, World } from './world.ts';
+import { coverSvg } from './write/cover.ts';
+import { id3Tag } from './write/id3.ts';
+import { writeFiles } from './write/write.ts';
+
+export const MANIFEST = 'edition.json';
+const EPISODE = 'episode.mp3';
+const COVER = 'cover.jpg';
+/** Feeds want 3000 px; inside the file 800 px keep the tag under 300 kB. */
+const COVER_WIDTHS = [3000, 800] as const;
+
+/** What the edition is made from. */
+export interface EditionKeys {
+  readonly uri: string;
+  readonly inputKey: string;
+  /** Render again even where nothing changed. */
+  readonly force: boolean;
+}
+
+export interface Finished {
+  readonly manifest: Manifest;
+  readonly folder: OutputFolder;
+  readonly problems: readonly Problem[];
+  /** Nothing had to be done. */
+  readonly unchanged: boolean;
+}
+
+export interface EditionSound {
+  readonly soundKey: string;
+  readonly outputs: readonly AudioOutput[];
+  /** Present when last time's file is still exactly right. */
+  readonly kept?: Mastered;
+  readonly cover: { readonly feed: Uint8Array; readonly embedded: Uint8Array };
+  readonly folder: OutputFolder;
+}
+
+/** The manifest of an edition whose every file is there with the right bytes; undefined otherwise. */
+export async function wholeManifest(folder: OutputFolder): Promise<Manifest | undefined> {
+  const manifest = await readManifest(folder);
+  if (!manifest) return undefined;
+  const prints = await Promise.all(manifest.files.map((file) => folder.fingerprint(file.path)));
+  const whole = manifest.files.every((file, index) => prints[index]?.sha256 === file.sha256 && prints[index]?.bytes === file.bytes);
+  return whole ? manifest : undefined;
+}
+
+export async function readManifest(folder: OutputFolder): Promise<Manifest | undefined> {
+  const bytes = await folder.read(MANIFEST);
+  if (!bytes) return undefined;
+  try {
+    const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+    return manifest.version === 1 && Array.isArray(manifest.files) ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What has to be encoded, and whether it already was. */
+export async function editionSound(decided: Decided, timeline: Timeline, keys: EditionKeys, config: Config, world: World): Promise<EditionSound> {
+  const { article } = decided;
+  const folder = world.folderFor(article.id);
+  const [feed, embedded] = (await world.painter.jpegs(coverSvg(article.meta), COVER_WIDTHS)) as [Uint8Array, Uint8Array];
+  const head = id3Tag(article.meta, timeline, embedded);
+  const path = folder.pathOf(EPISODE);
+  const outputs: AudioOutput[] = [{ format: 'mp3', path, kilobitsPerSecond: config.mp3.kilobitsPerSecond, head }];
+  const soundKey = hashOf([timeline, config.mix, config.mp3, await world.encoder.version(), createHash('sha256').update(head).digest('hex')]);
+  const cover = { feed, embedded };
+  const before = keys.force ? undefined : await readManifest(folder);
+  const file = before?.files.find((candidate) => candidate.path === EPISODE);
+  const print = file && before.soundKey === soundKey ? await folder.fingerprint(EPISODE) : undefined;
+  if (!before || !file || print?.sha256 !== file.sha256) return { soundKey, outputs, cover, folder };
+  return { soundKey, outputs, cover, folder, kept: { loudness: [before.summary.loudness], gainDb: 0, rounds: 0 } };
+}
+
+export interface EditionParts {
+  readonly decided: Decided;
+  readonly clips: readonly Clip[];
+  readonly timeline: Timeline;
+  readonly loudness: Loudness;
+  readonly summary: Summary;
+  readonly problems: readonly Problem[];
+  readonly sound: EditionSound;
+  readonly keys: EditionKeys;
+}
+
+/** Writes every text edition, then the manifest: what it names was whole before it was named. */
+export async function finishEdition(parts: EditionParts, _config: Config, _world: World, run: Run): Promise<Finished> {
+  const { decided, sound, keys } = parts;
+  const { folder } = sound;
+  const episode: Episode = {
+    id: episodeId(decided.article.meta.canonicalUrl ?? decided.article.id),
+    slug: decided.article.id,
+    meta: decided.article.meta,
+    article: decided.article,
+    attribution: decided.attribution,
+    script: decided.script,
+    clips: parts.clips,
+    timeline: parts.timeline,
+    loudness: parts.loudness,
+    problems: parts.problems,
+  };
+  const files: ManifestFile[] = [];
+  const print = await folder.fingerprint(EPISODE);
+  if (print) files.push({ path: EPISODE, mediaType: 'audio/mpeg', ...print });
+  const audio = { path: EPISODE, mediaType: 'audio/mpeg', bytes: print?.bytes ?? 0 };
+  const written = writeFiles(episode, { coverage: decided.coverage, purity: decided.purity, summary: parts.summary, audio, cover: COVER });
+  const all = [...written, { path: COVER, mediaType: 'image/jpeg', body: sound.cover.feed }];
+  for (const [index, file] of all.entries()) {
+    run.signal.throwIfAborted();
+    await folder.save(file.path, file.body);
+    const bytes = typeof file.body === 'string' ? Buffer.byteLength(file.body) : file.body.length;
+    files.push({ path: file.path, mediaType: file.mediaType, bytes, sha256: createHash('sha256').update(file.body).digest('hex') });
+    run.progress('write', index + 1, all.length);
+  }
+  const before = await readManifest(folder);
+  const { uri, inputKey } = keys;
+  const manifest: Manifest = { version: 1, slug: episode.slug, uri, inputKey, soundKey: sound.soundKey, files, summary: parts.summary };
+  await folder.save(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
+  for (const old of before?.files ?? []) if (!files.some((file) => file.path === old.path)) await folder.remove(old.path);
+  return { manifest, folder, problems: parts.problems, unchanged: false };
+}
+
+/** SHA-256 of plain values, hexadecimal. */
+export function hashOf(values: unknown): string {
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex');
+}
+
+/** A UUID of version 8 (RFC 9562, vendor-specific) made from the article's identity: the same article, the same id. */
+function episodeId(identity: string): string {
+  const hex = createHash('sha256').update(`lectern episode ${identity}`).digest('hex');
+  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,152 @@
+// Gathers the world for the doors: voices, memory, edits, lexicons, engines, stores. The only place that wires sockets.
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openBackends } from './backends/all.ts';
+import { NO_MEMORY } from './cast/memory.ts';
+import { DEFAULT_CONFIG, type Config, withSettings } from './config.ts';
+import { clipStore } from './io/clips.ts';
+import { ffmpegEncoder, findFfmpeg } from './io/ffmpeg.ts';
+import { readIfThere, saveWhole } from './io/files.ts';
+import { outputFolder } from './io/folder.ts';
+import { painter } from './io/images.ts';
+import type { Edits } from './model/attribution.ts';
+import type { CastMemory, Voice } from './model/cast.ts';
+import { RenderError } from './model/problem.ts';
+import type { Backend } from './ports.ts';
+import { type Lexicon, parsePls } from './text/pls.ts';
+import type { World } from './world.ts';
+
+/** The package's own folder: voices and sample articles stand in it. */
+export const PACKAGE_FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const CONFIG_FILES = ['lectern.config.json', 'lectern.config.yaml', 'lectern.config.yml'] as const;
+
+export interface Surroundings {
+  /** Folder that relative paths start from. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Only this engine's voices, e.g. 'tone' for a dry run. */
+  readonly engine?: string;
+  /** The article's own path, to find its edits beside it. */
+  readonly articlePath?: string;
+  readonly onProblem?: (message: string) => void;
+}
+
+export async function gather(config: Config, around: Surroundings): Promise<World> {
+  const own = join(around.folder, 'voices');
+  const [voices, memory, edits, lexicons] = await Promise.all([
+    loadVoices(own, around.engine),
+    loadMemory(join(own, 'cast.json')),
+    around.articlePath ? loadEdits(editsPath(around.articlePath)) : Promise.resolve({}),
+    loadLexicons([join(own, 'lexicons'), join(PACKAGE_FOLDER, 'voices', 'lexicons')]),
+  ]);
+  const out = join(around.folder, config.out);
+  return {
+    voices,
+    memory,
+    edits,
+    lexicons,
+    backends: openBackends(),
+    clips: clipStore(join(out, '.clips')),
+    encoder: ffmpegEncoder(() => findFfmpeg(around.environment)),
+    painter: painter(),
+    folderFor: (slug) => outputFolder(out, slug),
+  };
+}
+
+export async function closeWorld(world: { readonly backends: ReadonlyMap<string, Backend> }): Promise<void> {
+  await Promise.all([...world.backends.values()].map((backend) => backend.close()));
+}
+
+/** Cards of the project first, then the package's; of two cards with one id the project's wins. `tone` only on request. */
+export async function loadVoices(own: string, engine?: string): Promise<Voice[]> {
+  const voices = new Map<string, Voice>();
+  const folders = [...new Set([own, join(PACKAGE_FOLDER, 'voices')])];
+  for (const folder of folders)
+    for (const file of await listFiles(folder, '.json')) {
+      if (basename(file) === 'cast.json') continue;
+      const card = (await readJson(file)) as { voices?: readonly Voice[] };
+      if (!Array.isArray(card.voices)) throw badJson(file, 'it has no list of voices');
+      for (const voice of card.voices) if (!voices.has(voice.id)) voices.set(voice.id, voice);
+    }
+  return [...voices.values()].filter((voice) => (engine ? voice.backend === engine : voice.backend !== 'tone'));
+}
+
+export async function loadMemory(path: string): Promise<CastMemory> {
+  const memory = (await readJsonIfThere(path)) as CastMemory | undefined;
+  if (memory === undefined) return NO_MEMORY;
+  if (memory.version !== 1 || typeof memory.people !== 'object') throw badJson(path, 'it is not a cast of version 1');
+  return memory;
+}
+
+/** Keeps the cast for the next article; does nothing when nothing is new. */
+export async function saveMemory(folder: string, before: CastMemory, after: CastMemory): Promise<void> {
+  if (after !== before) await saveWhole(join(folder, 'voices', 'cast.json'), `${JSON.stringify(after, null, 2)}\n`);
+}
+
+/** `content/lopez.md` -> `content/lopez.edits.json`. */
+export const editsPath = (articlePath: string): string =>
+  join(dirname(articlePath), `${basename(articlePath, extname(articlePath))}.edits.json`);
+
+async function loadEdits(path: string): Promise<Edits> {
+  return ((await readJsonIfThere(path)) as Edits | undefined) ?? {};
+}
+
+async function loadLexicons(folders: readonly string[]): Promise<Lexicon[]> {
+  const lexicons: Lexicon[] = [];
+  for (const folder of new Set(folders))
+    for (const file of await listFiles(folder, '.pls')) {
+      const bytes = await readIfThere(file);
+      if (bytes) lexicons.push(parsePls(new TextDecoder().decode(bytes), file));
+    }
+  return lexicons;
+}
+
+/** The project's configuration file, if there is one, over the defaults. */
+export async function loadConfig(folder: string, named?: string): Promise<Config> {
+  for (const name of named ? [named] : CONFIG_FILES) {
+    const path = join(folder, name);
+    const bytes = await readIfThere(path);
+    if (!bytes) continue;
+    const { parseYaml } = await import('./text/yaml.ts');
+    return withSettings(DEFAULT_CONFIG, parseYaml(new TextDecoder().decode(bytes), path), path);
+  }
+  if (named)
+    throw new RenderError(
+      { code: 'config/not-found', message: `There is no configuration file ${named}.`, fix: 'Check the path given to --config.' },
+      { exitCode: 2 },
+    );
+  return DEFAULT_CONFIG;
+}
+
+async function listFiles(folder: string, extension: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => name.endsWith(extension)).sort().map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+async function readJsonIfThere(path: string): Promise<unknown> {
+  const bytes = await readIfThere(path);
+  return bytes === undefined ? undefined : parseJson(bytes, path);
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return (await readJsonIfThere(path)) ?? {};
+}
+
+function parseJson(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    throw badJson(path, cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+const badJson = (path: string, why: string): RenderError =>
+  new RenderError(
+    { code: 'config/bad-json', message: `${path} cannot be used: ${why}.`, fix: 'Correct the file, or remove it.', place: { uri: path } },
+    { exitCode: 2 },
+  );

@@ -1,0 +1,163 @@
+// The library door: `import { render } from 'lectern'`. The only public exports.
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { type Config, withSettings } from './config.ts';
+import { type Finished, hashOf, MANIFEST, wholeManifest } from './edition.ts';
+import { closeWorld, gather, loadConfig, saveMemory } from './gather.ts';
+import { mediaTypeOf, readBytes, readIfThere } from './io/files.ts';
+import type { Source } from './model/article.ts';
+import type { Manifest } from './model/manifest.ts';
+import type { Problem } from './model/problem.ts';
+import type { Run, Step } from './model/run.ts';
+import { decide, produce } from './pipeline.ts';
+import { VERSION } from './version.ts';
+import type { Decided, World } from './world.ts';
+
+export type { Config } from './config.ts';
+export type { Article, ArticleMeta, Block, Mark, Source } from './model/article.ts';
+export type { Attribution, Edits, Quote, Speaker, SpeakerDecision } from './model/attribution.ts';
+export type { Cast, CastMemory, Part, Prosody, Voice } from './model/cast.ts';
+export type { Episode, Loudness, OutputFile } from './model/episode.ts';
+export type { Manifest, ManifestFile, Summary } from './model/manifest.ts';
+export { type Place, type Problem, RenderError, type Severity } from './model/problem.ts';
+export type { Step } from './model/run.ts';
+export type { Chapter, Omission, Script, Token, Utterance } from './model/script.ts';
+export type { Span } from './model/span.ts';
+export type { Clip, Segment, Timeline, WordTime } from './model/timeline.ts';
+export type { Backend, Speech, SpeechRequest } from './ports.ts';
+export type { Decided } from './world.ts';
+export { VERSION };
+
+export interface RenderOptions {
+  /** Settings over the configuration file; see docs/configuration.md. */
+  readonly settings?: unknown;
+  /** Path of a configuration file; by default lectern.config.json or .yaml in `folder`, if there. */
+  readonly configFile?: string;
+  /** Folder that relative paths, `out/` and `voices/` start from; the working folder by default. */
+  readonly folder?: string;
+  /** Speak with this engine's voices only: 'flite', 'espeak', 'tone'. */
+  readonly engine?: string;
+  /** Render again even where nothing changed. */
+  readonly force?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (step: Step, done: number, total: number) => void;
+  readonly onProblem?: (problem: Problem) => void;
+}
+
+export interface RenderResult {
+  /** Folder of the edition. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly problems: readonly Problem[];
+  /** True when last time's edition was still exactly right, and nothing was done. */
+  readonly unchanged: boolean;
+}
+
+/**
+ * Renders one article to an audio edition in `out/<slug>/`.
+ *
+ * Takes a path or a source in memory. Rejects with RenderError (code, message, fix) when it cannot go on, and with
+ * the signal's reason when aborted; what was finished by then is kept and never half-written.
+ */
+export async function render(source: string | Source, options: RenderOptions = {}): Promise<RenderResult> {
+  const opened = await open(source, options);
+  try {
+    const { world, config, run, keys, problems } = opened;
+    const before = options.force ? undefined : await unchangedEdition(opened);
+    if (before) return { ...before, problems, unchanged: true };
+    const decided = decide(opened.source, config, world, run);
+    const finished = await produce(decided, { ...keys, force: options.force ?? false, inputKey: keyAfter(opened, decided) }, config, world, run);
+    await saveMemory(opened.folder, world.memory, decided.memory);
+    await rememberRender(opened, decided.article.id);
+    return result(finished, problems);
+  } finally {
+    await closeWorld(opened.world);
+  }
+}
+
+/** Everything up to the proven script: who speaks, in which voice, what is left out. Makes no sound. */
+export async function script(source: string | Source, options: RenderOptions = {}): Promise<Decided & { readonly problems: readonly Problem[] }> {
+  const opened = await open(source, options);
+  try {
+    return { ...decide(opened.source, opened.config, opened.world, opened.run), problems: opened.problems };
+  } finally {
+    await closeWorld(opened.world);
+  }
+}
+
+interface Opened {
+  readonly source: Source;
+  readonly folder: string;
+  readonly config: Config;
+  readonly world: World;
+  readonly run: Run;
+  readonly problems: Problem[];
+  readonly keys: { readonly uri: string; readonly inputKey: string };
+  readonly engine: string;
+}
+
+async function open(given: string | Source, options: RenderOptions): Promise<Opened> {
+  const folder = resolve(options.folder ?? '.');
+  const config = withSettings(await loadConfig(folder, options.configFile), options.settings, 'options');
+  const source = typeof given === 'string' ? await sourceFromFile(resolve(folder, given), given) : given;
+  const world = await gather(config, {
+    folder,
+    environment: process.env,
+    ...(options.engine ? { engine: options.engine } : {}),
+    ...(typeof given === 'string' ? { articlePath: resolve(folder, given) } : {}),
+  });
+  const problems: Problem[] = [];
+  const run: Run = {
+    signal: options.signal ?? new AbortController().signal,
+    progress: (step, done, total) => options.onProgress?.(step, done, total),
+    report: (problem) => {
+      problems.push(problem);
+      options.onProblem?.(problem);
+    },
+  };
+  const engine = options.engine ?? '';
+  const opened = { source, folder, config, world, run, problems, engine };
+  return { ...opened, keys: { uri: source.uri, inputKey: inputKey(opened, world.memory) } };
+}
+
+export async function sourceFromFile(path: string, uri: string): Promise<Source> {
+  return { uri, mediaType: mediaTypeOf(path), bytes: await readBytes(path) };
+}
+
+type Inputs = Pick<Opened, 'source' | 'config' | 'world' | 'engine'>;
+
+/** SHA-256 of all that goes in. With the cast as it is remembered after the render, so that the next render agrees. */
+function inputKey({ source, config, world, engine }: Inputs, memory: World['memory']): string {
+  const bytes = createHash('sha256').update(source.bytes).digest('hex');
+  const engines = [...world.backends.values()].map(({ id, version }) => [id, version]);
+  return hashOf([VERSION, source.uri, source.mediaType, bytes, config, engine, world.voices, memory, world.edits, world.lexicons, engines]);
+}
+
+const keyAfter = (opened: Opened, decided: Decided): string => inputKey(opened, decided.memory);
+
+/** Where the edition of a source was written last: `out/.renders/<hash of the source's name>`. */
+const recordName = (opened: Opened): string => `${hashOf(opened.keys.uri).slice(0, 32)}.json`;
+
+async function rememberRender(opened: Opened, slug: string): Promise<void> {
+  await opened.world.folderFor('.renders').save(recordName(opened), JSON.stringify({ slug }));
+}
+
+/** Last time's edition, if everything that went in is the same and every file is still whole. */
+async function unchangedEdition(opened: Opened): Promise<{ folder: string; manifest: Manifest } | undefined> {
+  const record = await readIfThere(opened.world.folderFor('.renders').pathOf(recordName(opened)));
+  if (!record) return undefined;
+  const { slug } = JSON.parse(new TextDecoder().decode(record)) as { slug: string };
+  const folder = opened.world.folderFor(slug);
+  const manifest = await wholeManifest(folder);
+  if (manifest?.inputKey !== opened.keys.inputKey) return undefined;
+  return { folder: folder.pathOf('.'), manifest };
+}
+
+const result = (finished: Finished, problems: readonly Problem[]): RenderResult => ({
+  folder: finished.folder.pathOf('.'),
+  manifest: finished.manifest,
+  problems,
+  unchanged: finished.unchanged,
+});
+
+export { MANIFEST };

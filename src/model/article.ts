@@ -61,6 +61,17 @@ export type BlockRole =
   | 'comment'
   | 'legal';
 
+/** Where a block of kind 'table' stands in its table; one block per cell. */
+export interface TableCell {
+  /** Which table of the article, from 1. */
+  readonly table: number;
+  /** From 1. */
+  readonly row: number;
+  readonly column: number;
+  /** It names a column or a row. */
+  readonly header: boolean;
+}
+
 export interface Block {
   /** 'b1', 'b2' … in order. */
   readonly id: string;
@@ -74,6 +85,8 @@ export interface Block {
   readonly language?: string;
   /** Why this role was given, for the report: `link density 0.9`. */
   readonly reason?: string;
+  /** For kind 'table'. */
+  readonly cell?: TableCell;
 }
 
 export type MarkKind =

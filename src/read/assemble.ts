@@ -1,5 +1,5 @@
 // Joins what a reader found into one article: text in NFC, blocks and marks as spans of it.
-import type { Article, ArticleMeta, Block, BlockKind, BlockRole, Mark, MarkKind } from '../model/article.ts';
+import type { Article, ArticleMeta, Block, BlockKind, BlockRole, Mark, MarkKind, TableCell } from '../model/article.ts';
 import type { Place } from '../model/problem.ts';
 import { tidy } from '../text/whitespace.ts';
 
@@ -21,6 +21,7 @@ export interface Draft {
   readonly marks?: readonly DraftMark[];
   readonly language?: string;
   readonly reason?: string;
+  readonly cell?: TableCell;
 }
 
 /**
@@ -45,6 +46,7 @@ export function assemble(id: string, meta: ArticleMeta, drafts: readonly Draft[]
       place: draft.place,
       ...(draft.language === undefined || draft.language === meta.language ? {} : { language: draft.language }),
       ...(draft.reason === undefined ? {} : { reason: draft.reason }),
+      ...(draft.cell === undefined ? {} : { cell: draft.cell }),
     });
     for (const mark of draft.marks ?? []) {
       const start = offset + position(mark.start);

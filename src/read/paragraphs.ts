@@ -2,6 +2,7 @@
 import type { BlockRole } from '../model/article.ts';
 import type { Draft } from './assemble.ts';
 import { furniturePhrase, RELATED_HEADING } from './furniture.ts';
+import { isByline, isCreditLine, isDateLine, splitCredit } from './lineroles.ts';
 import type { Paragraph } from './lines.ts';
 
 interface Labelled {
@@ -16,7 +17,7 @@ interface Labelled {
  * photo credits and page furniture, and where the prose stops.
  */
 export function labelParagraphs(given: readonly Paragraph[], uri: string): Draft[] {
-  const all = given.flatMap(splitCredit);
+  const all = given.flatMap(withCredit);
   const labels: (Labelled | undefined)[] = all.map((paragraph, index) =>
     byWords(paragraph, all[index - 1], all[index + 1]),
   );
@@ -34,26 +35,16 @@ export function labelParagraphs(given: readonly Paragraph[], uri: string): Draft
   });
 }
 
-// Who gives pictures to newspapers, and the words around their names.
-const CREDIT_WORDS =
-  /(?:getty|reuters|\bap\b|associated press|\bafp\b|\bepa\b|\bdpa\b|\bansa\b|\befe\b|shutterstock|alamy|istock|unsplash|flickr|wikimedia|wikipedia|\bimages?\b|\bphotos?\b|photograph|\bpictures?\b|\bfile\b|courtesy|credit|illustration|\bfoto\b|\bfotos\b|\bbild\b|archiv|crédit|crédito|©|creative commons|\bcc by\b|public domain|handout|via)/iu;
-const CREDIT_AT_END = /^(.*[\p{L}\p{N}.!?"”’»)])\s*(\([^()]{3,90}\))\s*$/su;
-const CREDIT_LINE =
-  /^(?:(?:photo|photos|image|images|picture|illustration|credit|photo credit|image credit|photograph|foto|bild|crédit(?: photo)?|crédito|imagen|immagine|imagem|fotocredits?)\s?(?::|by\b|©)|photograph by\b|©)\s?.{2,100}$/iu;
-
 /** A picture credit in brackets at the end of a caption becomes a paragraph of its own. */
-function splitCredit(paragraph: Paragraph): Paragraph[] {
-  const match = CREDIT_AT_END.exec(paragraph.text);
-  if (!match || !CREDIT_WORDS.test(match[2]!)) return [paragraph];
-  const words = match[1]!;
+function withCredit(paragraph: Paragraph): Paragraph[] {
+  const [words, credit] = splitCredit(paragraph.text);
+  if (credit === undefined) return [paragraph];
+  const column = paragraph.column + paragraph.text.indexOf(credit, words!.length);
   return [
-    { ...paragraph, text: words },
-    { ...paragraph, text: match[2]!, column: paragraph.column + paragraph.text.indexOf(match[2]!, words.length) },
+    { ...paragraph, text: words! },
+    { ...paragraph, text: credit, column },
   ];
 }
-
-const isCredit = (text: string): boolean =>
-  (/^\([^()]{3,90}\)$/u.test(text) && CREDIT_WORDS.test(text)) || CREDIT_LINE.test(text);
 
 /** What the words of the paragraph and of its neighbors alone say. */
 function byWords(
@@ -62,8 +53,8 @@ function byWords(
   after: Paragraph | undefined,
 ): Labelled | undefined {
   const text = paragraph.text.trim();
-  if (isCredit(text)) return { kind: 'caption', role: 'credit', reason: 'picture credit' };
-  if (after && after.line === paragraph.line && isCredit(after.text.trim()))
+  if (isCreditLine(text)) return { kind: 'caption', role: 'credit', reason: 'picture credit' };
+  if (after && after.line === paragraph.line && isCreditLine(after.text.trim()))
     return { kind: 'caption', role: 'caption', reason: 'ends in a picture credit' };
   if (text.length > 30 && (same(after, text) || same(before, text)))
     return { kind: 'caption', role: 'caption', reason: 'the same line twice' };
@@ -93,18 +84,6 @@ function tailStart(all: readonly Paragraph[], labels: readonly (Labelled | undef
   }
   return all.length;
 }
-
-const BYLINE =
-  /^(?:by|written by|words by|von|par|por|di|da|door)\s+(?:\p{Lu}[\p{L}.'’-]*)(?:[\s,]+(?:(?:and|und|et|y|e|en|de|van|von|der|da|di|del|la)\s+)?[\p{Lu}(|][\p{L}.'’()|-]*|,?\s+(?:and|und|et|y|e|en)(?=\s))*(?:\s+[\p{Ll}\s]{3,30}(?:writer|reporter|correspondent|editor|contributor))?$/u;
-const DATE_WORDS =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|août|ene|abr|ago|dic|fev|févr|déc|mär|okt|dez|gen|giu|lug|set|ott|märz|mrt)\\p{L}*\\.?';
-const DATE_LINE = new RegExp(
-  `^(?:(?:published|updated|posted|last (?:updated|modified)|first published|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|on|am|le|el|at|\\||[-–—•·,:])\\s*)*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:de\\s+)?${DATE_WORDS},?\\s+(?:de\\s+)?\\d{4}|${DATE_WORDS}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:.{0,40}\\d{1,2}[:.h]\\d{2}.{0,30})?$`,
-  'iu',
-);
-
-export const isByline = (text: string): boolean => text.length <= 120 && BYLINE.test(text.trim());
-export const isDateLine = (text: string): boolean => text.length <= 120 && DATE_LINE.test(text.trim());
 
 /** Headline, standfirst, byline and date stand before the first prose. */
 function head(all: readonly Paragraph[], labels: (Labelled | undefined)[], tail: number): void {

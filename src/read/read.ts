@@ -2,6 +2,7 @@
 import type { Article, Source } from '../model/article.ts';
 import { RenderError } from '../model/problem.ts';
 import type { Run } from '../model/run.ts';
+import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { text } from './text.ts';
@@ -11,7 +12,7 @@ export type { Reader, ReadOptions } from './reader.ts';
 export { plainArticle } from './text.ts';
 
 /** One line per format. */
-export const READERS: readonly Reader[] = [markdown, text];
+export const READERS: readonly Reader[] = [html, markdown, text];
 
 /** Largest source that is read at all, in bytes. */
 export const LARGEST_SOURCE = 100 * 1024 * 1024;

@@ -1,0 +1,61 @@
+// HTML -> Article: the whole visible text of a page, every block labelled by what it is for.
+import type { Source } from '../model/article.ts';
+import { find, parseHtml } from '../text/dom.ts';
+import { decode } from '../text/encoding.ts';
+import { assemble, slugOf } from './assemble.ts';
+import { languageOf } from './language.ts';
+import { pageMeta } from './metadata.ts';
+import { pageBlocks } from './page.ts';
+import { labelPage } from './pageroles.ts';
+import type { Reader } from './reader.ts';
+import { emptyArticle, titleFrom } from './text.ts';
+
+export const html: Reader = {
+  id: 'html',
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  extensions: ['.html', '.htm', '.xhtml'],
+  recognizes: (bytes) => /<(?:!doctype\s+html|html|head|body)\b/i.test(startOf(bytes, 2000)),
+  read(source, options) {
+    const page = decode(source.bytes, declaredEncoding(source)).text;
+    const root = parseHtml(page, source.uri);
+    const { articleBody, origins, ...said } = pageMeta(root);
+    const blocks = pageBlocks(find(root, 'body') ?? root);
+    const drafts = labelPage(blocks, { html: page, uri: source.uri, said, articleBody });
+    if (drafts.length === 0) throw emptyArticle(source);
+    const id = options.slug ?? slugOf(source.uri);
+    const of = (role: string) =>
+      drafts
+        .find((draft) => draft.role === role)
+        ?.text.trim()
+        .replace(/\s+/g, ' ');
+    const language = languageOf(options.language, drafts, [{ tag: said.language, origin: origins.language ?? '' }]);
+    const headline = of('headline');
+    const subtitle = said.subtitle ?? of('subtitle');
+    return assemble(
+      id,
+      {
+        ...said,
+        title: said.title ?? headline ?? titleFrom(id),
+        ...(subtitle ? { subtitle } : {}),
+        authors: said.authors ?? [],
+        language: language.tag,
+        origins: {
+          ...(said.title ? {} : { title: headline ? 'headline on the page' : 'file name' }),
+          ...(!said.subtitle && subtitle ? { subtitle: 'under the headline' } : {}),
+          ...origins,
+          language: language.origin,
+        },
+      },
+      drafts,
+    );
+  },
+};
+
+/** From the media type, else from `meta` in the first 4096 bytes. */
+function declaredEncoding(source: Source): string {
+  const header = /charset\s*=\s*["']?([\w-]+)/i.exec(source.mediaType)?.[1];
+  return header ?? /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(startOf(source.bytes, 4096))?.[1] ?? '';
+}
+
+const startOf = (bytes: Uint8Array, length: number): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, length));

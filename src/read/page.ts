@@ -1,0 +1,208 @@
+// The visible text of a page as blocks in reading order, each with the elements it stands in. Nothing is judged here.
+import type { MarkKind } from '../model/article.ts';
+import { type DomElement, type DomNode, isElement } from '../text/dom.ts';
+import type { DraftMark } from './assemble.ts';
+
+export interface PageBlock {
+  /** As in the source, white space and all. */
+  readonly text: string;
+  readonly marks: readonly DraftMark[];
+  /** Characters (white space left out) that are link text. */
+  readonly linked: number;
+  /** Characters, white space left out. */
+  readonly length: number;
+  /** The nearest element that is a block of its own. */
+  readonly element: DomElement;
+  /** Text of an image's `alt`, not of the page. */
+  readonly picture?: { readonly url: string };
+  /** Two line breaks, not a new element, set it apart from the block before. */
+  readonly broken: boolean;
+}
+
+const SILENT = new Set(
+  'script style template noscript head title meta link iframe object embed audio video canvas map datalist source track param select'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr math mrow mi mo mn mfrac msup msub msqrt semantics annotation tspan text amp-fit-text'.split(
+    ' ',
+  ),
+);
+const MARKS: Readonly<Record<string, MarkKind>> = {
+  em: 'emphasis',
+  i: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+  a: 'link',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  abbr: 'abbreviation',
+  acronym: 'abbreviation',
+};
+
+/** Hidden by an attribute or an inline style; style sheets are not read. */
+export function isHidden(element: DomElement): boolean {
+  const { hidden, style, type } = element.attributes;
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  if (element.name === 'input' && type === 'hidden') return true;
+  return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Takes the body (or any element). Blocks without a visible character are left out. */
+export function pageBlocks(root: DomElement): PageBlock[] {
+  const walk = new Walk(root);
+  walk.children(root);
+  walk.flush();
+  return walk.found;
+}
+
+class Walk {
+  readonly found: PageBlock[] = [];
+  private text = '';
+  private marks: DraftMark[] = [];
+  private linked = 0;
+  private links = 0;
+  private block: DomElement;
+  private breaks = 0;
+  private broken = false;
+
+  constructor(root: DomElement) {
+    this.block = root;
+  }
+
+  children(element: DomElement): void {
+    for (const child of element.children) this.node(child);
+  }
+
+  private node(node: DomNode): void {
+    if (!isElement(node)) return this.words(node.text);
+    if (SILENT.has(node.name) || isHidden(node)) return;
+    if (node.name === 'br' || node.name === 'hr') return this.lineBreak(node.name === 'hr');
+    if (node.name === 'img' || node.name === 'amp-img') return this.picture(node);
+    if (node.name === 'svg') return;
+    if (node.name === 'input' || node.name === 'textarea') return;
+    if (INLINE.has(node.name) && !holdsBlock(node)) this.inline(node);
+    else this.inside(node);
+  }
+
+  private words(text: string): void {
+    if (/\S/.test(text)) {
+      this.breaks = 0;
+      const visible = text.replace(/\s+/g, '').length;
+      if (this.links > 0) this.linked += visible;
+    }
+    this.text += text;
+  }
+
+  private lineBreak(rule: boolean): void {
+    this.breaks += rule ? 2 : 1;
+    if (this.breaks >= 2 && /\S/.test(this.text)) {
+      this.flush();
+      this.broken = true;
+    } else this.text += '\n';
+  }
+
+  private inline(element: DomElement): void {
+    const kind = MARKS[element.name];
+    const start = this.text.length;
+    const link = element.name === 'a' && element.attributes.href !== undefined;
+    if (link) this.links++;
+    this.children(element);
+    if (link) this.links--;
+    // A picture inside an inline element flushes the text before it.
+    const from = Math.min(start, this.text.length);
+    const { lang, title, href } = element.attributes;
+    if (kind && (element.name !== 'a' || link)) {
+      const value = kind === 'link' ? href : kind === 'abbreviation' ? title : undefined;
+      if (kind !== 'abbreviation' || value)
+        this.marks.push({ kind, start: from, end: this.text.length, ...(value ? { value } : {}) });
+    } else if (
+      element.name === 'sup' &&
+      /^\s*[[(]?(?:\d{1,3}|[*†‡§]|[a-z])[\])]?\s*$/.test(this.text.slice(from)) &&
+      holdsLink(element)
+    )
+      this.marks.push({ kind: 'noteref', start: from, end: this.text.length });
+    if (lang) this.marks.push({ kind: 'language', start: from, end: this.text.length, value: lang });
+  }
+
+  private inside(element: DomElement): void {
+    this.flush();
+    const outer = this.block;
+    const link = element.name === 'a' && element.attributes.href !== undefined;
+    if (link) this.links++;
+    this.block = element;
+    this.broken = false;
+    this.children(element);
+    this.flush();
+    this.block = outer;
+    if (link) this.links--;
+    this.broken = false;
+  }
+
+  private picture(image: DomElement): void {
+    const alt = image.attributes.alt?.trim();
+    if (!alt) return;
+    // Pictures inside a sentence (emoji, formulas) are part of it.
+    if (alt.length <= 3 && /\S\s*$/.test(this.text)) return this.words(alt);
+    const rest = { text: this.text, marks: this.marks, linked: this.linked, broken: this.broken };
+    const url = image.attributes.src ?? '';
+    const length = alt.replace(/\s+/g, '').length;
+    const block: PageBlock = {
+      text: alt,
+      marks: [],
+      linked: this.links > 0 ? length : 0,
+      length,
+      element: image,
+      picture: { url },
+      broken: false,
+    };
+    if (/\S/.test(rest.text)) this.held.push(block);
+    else this.found.push(block);
+  }
+
+  /** Pictures met inside a sentence come after it. */
+  private readonly held: PageBlock[] = [];
+
+  flush(): void {
+    const length = this.text.replace(/\s+/g, '').length;
+    if (length > 0)
+      this.found.push({
+        text: this.text,
+        marks: this.marks,
+        linked: this.linked,
+        length,
+        element: this.block,
+        broken: this.broken,
+      });
+    this.found.push(...this.held.splice(0));
+    this.text = '';
+    this.marks = [];
+    this.linked = 0;
+    this.breaks = 0;
+  }
+}
+
+/** An inline element around paragraphs (`<a><h3>…`) is not inline. */
+function holdsBlock(element: DomElement): boolean {
+  return element.children.some(
+    (child) =>
+      isElement(child) &&
+      !SILENT.has(child.name) &&
+      (INLINE.has(child.name) ? holdsBlock(child) : !NEUTRAL.has(child.name)),
+  );
+}
+const NEUTRAL = new Set(['img', 'amp-img', 'br', 'hr', 'svg', 'input', 'textarea']);
+
+function holdsLink(element: DomElement): boolean {
+  if (element.parent?.name === 'a') return true;
+  return element.children.some((child) => isElement(child) && (child.name === 'a' || holdsLink(child)));
+}
+
+/** The element and those around it, nearest first. */
+export function ancestry(element: DomElement): DomElement[] {
+  const found: DomElement[] = [];
+  for (let at: DomElement | null = element; at; at = at.parent) found.push(at);
+  return found;
+}

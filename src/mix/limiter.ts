@@ -35,7 +35,8 @@ export function limit(samples: Float32Array, ceiling: number): void {
     sum += entering < length ? least[entering]! : 1;
     const leaving = index - half - 1;
     if (leaving >= -half) sum -= leaving >= 0 ? least[leaving]! : 1;
-    const gain = Math.min(least[index]!, sum / (2 * half + 1));
-    samples[index] = samples[index]! * gain;
+    const limited = samples[index]! * (sum / (2 * half + 1));
+    // Rounding may leave a millionth above.
+    samples[index] = limited > ceiling ? ceiling : limited < -ceiling ? -ceiling : limited;
   }
 }

@@ -1,0 +1,73 @@
+// Samples <-> RIFF/WAVE bytes: mono, 16 bit, with room for one chunk of our own.
+
+/** Four ASCII characters; players skip chunks they do not know. */
+const OWN_CHUNK = 'lctn';
+
+export interface Wav {
+  readonly sampleRate: number;
+  readonly samples: Int16Array;
+  /** What stood in our own chunk. */
+  readonly note?: string;
+}
+
+/** Mono 16-bit RIFF/WAVE. `note` goes into a chunk of its own before the samples. */
+export function encodeWav(samples: Int16Array, sampleRate: number, note?: string): Uint8Array {
+  const extra = note === undefined ? new Uint8Array(0) : new TextEncoder().encode(note);
+  const padded = extra.length + (extra.length & 1);
+  const noteLength = note === undefined ? 0 : 8 + padded;
+  const dataLength = samples.length * 2;
+  const bytes = new Uint8Array(44 + noteLength + dataLength);
+  const view = new DataView(bytes.buffer);
+  const tag = (at: number, name: string): void => {
+    for (let index = 0; index < 4; index++) bytes[at + index] = name.charCodeAt(index);
+  };
+  tag(0, 'RIFF');
+  view.setUint32(4, bytes.length - 8, true);
+  tag(8, 'WAVE');
+  tag(12, 'fmt ');
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, 1, true);
+  view.setUint32(24, sampleRate, true);
+  view.setUint32(28, sampleRate * 2, true);
+  view.setUint16(32, 2, true);
+  view.setUint16(34, 16, true);
+  let at = 36;
+  if (note !== undefined) {
+    tag(at, OWN_CHUNK);
+    view.setUint32(at + 4, extra.length, true);
+    bytes.set(extra, at + 8);
+    at += noteLength;
+  }
+  tag(at, 'data');
+  view.setUint32(at + 4, dataLength, true);
+  bytes.set(new Uint8Array(samples.buffer, samples.byteOffset, dataLength), at + 8);
+  return bytes;
+}
+
+/** Reads mono 16-bit RIFF/WAVE; undefined for anything else, also when it is torn. */
+export function decodeWav(bytes: Uint8Array): Wav | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tag = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
+  if (bytes.length < 44 || tag(0) !== 'RIFF' || tag(8) !== 'WAVE') return undefined;
+  let sampleRate: number | undefined;
+  let note: string | undefined;
+  for (let at = 12; at + 8 <= bytes.length; ) {
+    const name = tag(at);
+    const length = view.getUint32(at + 4, true);
+    const start = at + 8;
+    if (start + length > bytes.length) return undefined;
+    if (name === 'fmt ') {
+      if (view.getUint16(start, true) !== 1 || view.getUint16(start + 2, true) !== 1 || view.getUint16(start + 14, true) !== 16) return undefined;
+      sampleRate = view.getUint32(start + 4, true);
+    } else if (name === OWN_CHUNK) note = new TextDecoder().decode(bytes.subarray(start, start + length));
+    else if (name === 'data') {
+      if (sampleRate === undefined) return undefined;
+      // A copy: the samples must be aligned, and not keep the file's bytes alive.
+      const samples = new Int16Array(bytes.slice(start, start + length - (length % 2)).buffer);
+      return note === undefined ? { sampleRate, samples } : { sampleRate, samples, note };
+    }
+    at = start + length + (length & 1);
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+// The real ffmpeg, the system's and the embedded one: encodes a stream, measures what it encoded, leaves nothing torn.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ffmpeg, ffmpegEncoder, findFfmpeg, measureFile, parseEbur128 } from '../../src/io/ffmpeg.ts';
+import type { AudioOutput } from '../../src/ports.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "lectern o'brien [1] "));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const RATE = 48_000;
+/** A 440 Hz tone of -20 dBFS on both channels. */
+async function* tone(seconds: number): AsyncGenerator<Uint8Array> {
+  for (let second = 0; second < seconds; second++) {
+    const frames = new Int16Array(RATE * 2);
+    for (let index = 0; index < RATE; index++) frames[2 * index] = frames[2 * index + 1] = Math.round(3276.7 * Math.sin((2 * Math.PI * 440 * index) / RATE));
+    yield new Uint8Array(frames.buffer);
+  }
+}
+const request = (outputs: readonly AudioOutput[], signal = new AbortController().signal) => ({
+  pcm: tone(4), sampleRate: RATE, channels: 2 as const, lengthSamples: 4 * RATE, outputs, signal,
+});
+const mp3 = (name: string): AudioOutput => ({ format: 'mp3', path: join(folder, name), kilobitsPerSecond: 96, head: new TextEncoder().encode('HEAD') });
+const embeddedOnly = { PATH: process.env['PATH'] };
+const origins: readonly (readonly [string, () => Promise<Ffmpeg>])[] = [
+  ['the ffmpeg that is found first', () => findFfmpeg(process.env)],
+  ['the embedded ffmpeg', async () => {
+    const { createRequire } = await import('node:module');
+    const { path } = createRequire(import.meta.url)('@ffmpeg-installer/ffmpeg') as { path: string };
+    return findFfmpeg({ ...embeddedOnly, LECTERN_FFMPEG: path });
+  }],
+];
+
+describe.each(origins)('%s', (_, find) => {
+  it('encodes a stream to MP3 after its head, and measures it as encoded', async () => {
+    await rm(join(folder, 'one.mp3'), { force: true });
+    const tried = await ffmpegEncoder(find).encode(request([mp3('one.mp3')]));
+    expect(await readdir(folder)).not.toContain('one.mp3');
+    await tried.accept();
+    const bytes = await readFile(join(folder, 'one.mp3'));
+    expect(bytes.subarray(0, 4).toString()).toBe('HEAD');
+    expect(bytes.length).toBeGreaterThan(4 * 12_000 * 0.95);
+    // A sine of -20 dBFS on two channels is -20 LUFS at 440 Hz, give or take the K-weighting.
+    expect(tried.encoded[0]!.loudness.integratedLufs).toBeGreaterThan(-21.2);
+    expect(tried.encoded[0]!.loudness.integratedLufs).toBeLessThan(-19.2);
+    expect(tried.encoded[0]!.loudness.truePeakDbtp).toBeLessThan(-19);
+    const again = await measureFile((await find()).path, join(folder, 'one.mp3'));
+    expect(again.integratedLufs).toBeCloseTo(tried.encoded[0]!.loudness.integratedLufs, 0);
+  });
+
+  it('gives the same bytes twice', async () => {
+    const encoder = ffmpegEncoder(find);
+    for (const name of ['a.mp3', 'b.mp3']) await (await encoder.encode(request([mp3(name)]))).accept();
+    expect(await readFile(join(folder, 'a.mp3'))).toEqual(await readFile(join(folder, 'b.mp3')));
+  });
+
+  it('leaves nothing behind when it is discarded or stopped', async () => {
+    const before = await readdir(folder);
+    await (await ffmpegEncoder(find).encode(request([mp3('c.mp3')]))).discard();
+    const stop = new AbortController();
+    const stopped = ffmpegEncoder(find).encode({
+      ...request([mp3('d.mp3')], stop.signal),
+      pcm: (async function* () {
+        for await (const chunk of tone(3)) {
+          yield chunk;
+          stop.abort(new Error('enough'));
+        }
+      })(),
+    });
+    await expect(stopped).rejects.toThrow('enough');
+    expect(await readdir(folder)).toEqual(before);
+  });
+});
+
+describe('finding ffmpeg', () => {
+  it('says how to get one when the one that was named does not run and none is embedded for it', async () => {
+    await expect(findFfmpeg({ LECTERN_FFMPEG: '/no/such/ffmpeg' })).resolves.toMatchObject({ origin: 'embedded' });
+  });
+
+  it('reads silence and speech from the meter’s summary', () => {
+    const summary = 'Summary:\n\n  Integrated loudness:\n    I:         -16.2 LUFS\n    Threshold: -26.4 LUFS\n\n  Loudness range:\n    LRA:         3.1 LU\n\n  True peak:\n    Peak:       -1.9 dBFS\n';
+    expect(parseEbur128(summary)).toEqual({ integratedLufs: -16.2, rangeLu: 3.1, truePeakDbtp: -1.9 });
+    expect(parseEbur128('nothing')).toBeUndefined();
+  });
+});

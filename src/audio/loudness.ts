@@ -36,14 +36,22 @@ export function integratedLufs(samples: Int16Array | Float32Array, sampleRate: n
 }
 
 const toLufs = (power: number): number => (power <= 0 ? Number.NEGATIVE_INFINITY : -0.691 + 10 * Math.log10(power));
-const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Mean square of the K-weighted signal in steps of 100 ms; a last part of a step counts when it is the only one. */
 function stepPowers(samples: Int16Array | Float32Array, sampleRate: number, scale: number): number[] {
   const [shelf, highPass] = kWeighting(sampleRate);
   const step = Math.round((sampleRate * STEP_MS) / 1000);
   const powers: number[] = [];
-  let x1 = 0, x2 = 0, y1 = 0, y2 = 0, z1 = 0, z2 = 0, sum = 0, count = 0;
+  let x1 = 0,
+    x2 = 0,
+    y1 = 0,
+    y2 = 0,
+    z1 = 0,
+    z2 = 0,
+    sum = 0,
+    count = 0;
   for (let index = 0; index < samples.length; index++) {
     const x = samples[index]! / scale;
     const y = shelf.b0 * x + shelf.b1 * x1 + shelf.b2 * x2 - shelf.a1 * y1 - shelf.a2 * y2;

@@ -1,4 +1,4 @@
-// Small helpers over samples.
+// Small helpers over 16-bit samples.
 
 /** Largest absolute sample, 0-1. */
 export function peakOf(samples: Int16Array): number {
@@ -19,4 +19,13 @@ export function fadeEdges(samples: Int16Array, lengthSamples: number): void {
     const last = samples.length - 1 - index;
     samples[last] = Math.round(samples[last]! * gain);
   }
+}
+
+/** Where sound begins and ends: the first sample above `quiet` (16-bit units), and one past the last. Both 0 if none. */
+export function soundingPart(samples: Int16Array, quiet: number): { start: number; end: number } {
+  let start = 0;
+  let end = samples.length;
+  while (start < end && Math.abs(samples[start]!) <= quiet) start++;
+  while (end > start && Math.abs(samples[end - 1]!) <= quiet) end--;
+  return start === end ? { start: 0, end: 0 } : { start, end };
 }

@@ -58,7 +58,12 @@ export function decodeWav(bytes: Uint8Array): Wav | undefined {
     const start = at + 8;
     if (start + length > bytes.length) return undefined;
     if (name === 'fmt ') {
-      if (view.getUint16(start, true) !== 1 || view.getUint16(start + 2, true) !== 1 || view.getUint16(start + 14, true) !== 16) return undefined;
+      if (
+        view.getUint16(start, true) !== 1 ||
+        view.getUint16(start + 2, true) !== 1 ||
+        view.getUint16(start + 14, true) !== 16
+      )
+        return undefined;
       sampleRate = view.getUint32(start + 4, true);
     } else if (name === OWN_CHUNK) note = new TextDecoder().decode(bytes.subarray(start, start + length));
     else if (name === 'data') {

@@ -3,14 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { integratedLufs } from '../../src/audio/loudness.ts';
 
 const sine = (seconds: number, rate: number, dbfs: number, hertz = 997): Float32Array =>
-  Float32Array.from({ length: Math.round(seconds * rate) }, (_, index) => 10 ** (dbfs / 20) * Math.sin((2 * Math.PI * hertz * index) / rate));
+  Float32Array.from(
+    { length: Math.round(seconds * rate) },
+    (_, index) => 10 ** (dbfs / 20) * Math.sin((2 * Math.PI * hertz * index) / rate),
+  );
 const join = (...parts: Float32Array[]): Float32Array => Float32Array.from(parts.flatMap((part) => [...part]));
 
 describe('loudness of a clip', () => {
   // Tech 3341 gives stereo signals; one channel alone reads 3.01 LU less.
-  it.each([16_000, 17_920, 22_050, 44_100, 48_000])('reads a sine of -23 dBFS on one channel as -26.0 LUFS at %i Hz', (rate) => {
-    expect(integratedLufs(sine(5, rate, -23), rate, 1)).toBeCloseTo(-26.01, 1);
-  });
+  it.each([16_000, 17_920, 22_050, 44_100, 48_000])(
+    'reads a sine of -23 dBFS on one channel as -26.0 LUFS at %i Hz',
+    (rate) => {
+      expect(integratedLufs(sine(5, rate, -23), rate, 1)).toBeCloseTo(-26.01, 1);
+    },
+  );
 
   it('gates what is 10 LU below the programme (Tech 3341, case 3)', () => {
     const rate = 48_000;

@@ -6,12 +6,17 @@ import { decodeWav, encodeWav } from '../../src/audio/wav.ts';
 describe('WAV', () => {
   it('gives back samples, rate and note', () => {
     fc.assert(
-      fc.property(fc.int16Array({ maxLength: 500 }), fc.integer({ min: 8000, max: 48_000 }), fc.option(fc.string({ unit: 'binary' }), { nil: undefined }), (samples, rate, note) => {
-        const decoded = decodeWav(encodeWav(samples, rate, note))!;
-        expect([...decoded.samples]).toEqual([...samples]);
-        expect(decoded.sampleRate).toBe(rate);
-        expect(decoded.note).toEqual(note);
-      }),
+      fc.property(
+        fc.int16Array({ maxLength: 500 }),
+        fc.integer({ min: 8000, max: 48_000 }),
+        fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
+        (samples, rate, note) => {
+          const decoded = decodeWav(encodeWav(samples, rate, note))!;
+          expect([...decoded.samples]).toEqual([...samples]);
+          expect(decoded.sampleRate).toBe(rate);
+          expect(decoded.note).toEqual(note);
+        },
+      ),
     );
   });
 

@@ -59,7 +59,7 @@ export const FURNITURE: readonly FurniturePhrase[] = [
   phrase(
     'advertisement',
     'advertisement label',
-    '(?:advertise?ment|advertorial|ads?|sponsored(?: content| by\\b.{0,40})?|paid (?:content|post|partnership)|promoted(?: content)?)',
+    '(?:advertise?ment|advert|advertorial|ads?|iklan|реклама|sponsored(?: content| by\\b.{0,40})?|paid (?:content|post|partnership)|promoted(?: content)?)',
     '(?:continue reading (?:the main story|below)|article continues (?:below|after)\\b.{0,30}|story continues below\\b.{0,30})',
     '(?:scroll|swipe) (?:down )?(?:to continue|for more)\\b.{0,40}',
     '(?:anzeige|werbung)',

@@ -20,7 +20,7 @@ export interface PageBlock {
 }
 
 const SILENT = new Set(
-  'script style template noscript head title meta link iframe object embed audio video canvas map datalist source track param select'.split(
+  'script style template noscript head title meta link iframe object embed audio video canvas map datalist source track param select svg input textarea'.split(
     ' ',
   ),
 );
@@ -77,13 +77,11 @@ class Walk {
   }
 
   private node(node: DomNode): void {
-    if (!isElement(node)) return this.words(node.text);
-    if (SILENT.has(node.name) || isHidden(node)) return;
-    if (node.name === 'br' || node.name === 'hr') return this.lineBreak(node.name === 'hr');
-    if (node.name === 'img' || node.name === 'amp-img') return this.picture(node);
-    if (node.name === 'svg') return;
-    if (node.name === 'input' || node.name === 'textarea') return;
-    if (INLINE.has(node.name) && !holdsBlock(node)) this.inline(node);
+    if (!isElement(node)) this.words(node.text);
+    else if (SILENT.has(node.name) || isHidden(node)) return;
+    else if (node.name === 'br' || node.name === 'hr') this.lineBreak(node.name === 'hr');
+    else if (node.name === 'img' || node.name === 'amp-img') this.picture(node);
+    else if (INLINE.has(node.name) && !holdsBlock(node)) this.inline(node);
     else this.inside(node);
   }
 
@@ -145,7 +143,10 @@ class Walk {
     const alt = image.attributes.alt?.trim();
     if (!alt) return;
     // Pictures inside a sentence (emoji, formulas) are part of it.
-    if (alt.length <= 3 && /\S\s*$/.test(this.text)) return this.words(alt);
+    if (alt.length <= 3 && /\S\s*$/.test(this.text)) {
+      this.words(alt);
+      return;
+    }
     const rest = { text: this.text, marks: this.marks, linked: this.linked, broken: this.broken };
     const url = image.attributes.src ?? '';
     const length = alt.replace(/\s+/g, '').length;

@@ -10,7 +10,11 @@ const DATE_LINE = new RegExp(
 );
 
 export const isByline = (text: string): boolean => text.length <= 120 && BYLINE.test(text.trim());
-export const isDateLine = (text: string): boolean => text.length <= 120 && DATE_LINE.test(text.trim());
+const POSTED =
+  /^(?:(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd)\b.{0,70}\d/iu;
+
+export const isDateLine = (text: string): boolean =>
+  text.length <= 120 && (DATE_LINE.test(text.trim()) || (text.length <= 90 && POSTED.test(text.trim())));
 
 // Who gives pictures to newspapers, and the words around their names.
 const CREDIT_WORDS =

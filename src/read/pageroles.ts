@@ -76,14 +76,17 @@ class Around {
       index >= Math.max(0, this.headline >= 0 ? this.headline - 3 : this.first - 6) && index <= this.last + 2;
     if (view.block.picture) return this.picture(view, index, near);
     const part = furniturePart(this.page, view);
+    const text = view.block.text.trim().replace(/\s+/g, ' ');
+    const phrase = furniturePhrase(text);
+    if (phrase && !isCreditLine(text)) return { role: phrase.role, reason: phrase.name };
     if (near) {
       const head = this.head(view, index, part?.role);
       if (head) return head;
-      if (part?.role === 'credit' || isCreditLine(view.block.text.trim()))
+      const picture = part?.role === 'caption' || part?.role === 'credit';
+      if (isCreditLine(text) || (picture && this.isCredit(view, index, text)))
         return { role: 'credit', reason: 'picture credit' };
-      if (part?.role === 'caption' && view.linkShare < 0.8) return { role: 'caption', reason: part.reason };
+      if (picture && view.linkShare < 0.8) return { role: 'caption', reason: part!.reason };
     }
-    const phrase = furniturePhrase(view.block.text.trim().replace(/\s+/g, ' '));
     if (phrase) return { role: phrase.role, reason: phrase.name };
     // Captions, bylines and dates away from the story belong to other stories.
     if (part)
@@ -180,10 +183,39 @@ class Around {
       : undefined;
   }
 
+  /** A few words after a caption, or all in brackets, name who took the picture. */
+  private isCredit(view: BlockView, index: number, text: string): boolean {
+    const named = view.path
+      .slice(0, 3)
+      .some(
+        (element) =>
+          classWords(element.attributes.class ?? '').includes('credit') &&
+          !classWords(element.attributes.class ?? '').includes('caption'),
+      );
+    if (view.words > 10) return false;
+    if (named || /^\(.*\)$/u.test(text) || isCreditLine(`(${text})`)) return true;
+    const before = this.page.blocks[index - 1];
+    return (
+      before !== undefined &&
+      !before.block.picture &&
+      before.path[1] === view.path[1] &&
+      view.words <= 5 &&
+      !view.endsSentence &&
+      before.words > view.words
+    );
+  }
+
   private picture(view: BlockView, index: number, near: boolean): Label {
     const part = furniturePart(this.page, view);
     const text = view.block.text.trim();
-    const named = /\.(?:jpe?g|png|gif|webp|svg)$/i.test(text) || view.words < 2;
+    const named =
+      /\.(?:jpe?g|png|gif|webp|svg)$/i.test(text) ||
+      view.words < 2 ||
+      /^(?:(?:main|article|featured|hero|lead|header|post|blog|story) )*(?:image|photo|picture|thumbnail|banner|logo|avatar)s?$/i.test(
+        text,
+      );
+    if ((this.said.authors ?? []).some((name) => text.toLowerCase() === name.toLowerCase()))
+      return { role: 'navigation', reason: 'portrait of the author' };
     if (near && index <= this.last && !named && (!part || part.role === 'caption') && view.linkShare < 1)
       return { role: 'caption', reason: 'description of an image in the story' };
     return {

@@ -47,6 +47,29 @@ export function encodeWav(samples: Int16Array, sampleRate: number, note?: string
 
 /** Reads mono 16-bit RIFF/WAVE; undefined for anything else, also when it is torn. */
 export function decodeWav(bytes: Uint8Array): Wav | undefined {
+  const chunks = chunksIn(bytes, bytes.length);
+  if (!chunks) return undefined;
+  const { start, length } = chunks.data;
+  // A copy (which a Buffer's slice is not): the samples must be aligned, and not keep the file's bytes alive.
+  const samples = new Int16Array(Uint8Array.from(bytes.subarray(start, start + length - (length % 2))).buffer);
+  const { sampleRate, note } = chunks;
+  return note === undefined ? { sampleRate, samples } : { sampleRate, samples, note };
+}
+
+/** The note of a file of `fileLength` bytes from its beginning; undefined when it is torn, foreign, or needs more of it. */
+export function readNote(head: Uint8Array, fileLength: number): string | undefined {
+  return chunksIn(head, fileLength)?.note;
+}
+
+interface Chunks {
+  readonly sampleRate: number;
+  readonly note?: string;
+  /** Where the samples stand in the file, in bytes. */
+  readonly data: { readonly start: number; readonly length: number };
+}
+
+/** Walks the chunks up to the samples, which need not be in `bytes` but must be in the file. */
+function chunksIn(bytes: Uint8Array, fileLength: number): Chunks | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tag = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
   if (bytes.length < 44 || tag(0) !== 'RIFF' || tag(8) !== 'WAVE') return undefined;
@@ -56,22 +79,18 @@ export function decodeWav(bytes: Uint8Array): Wav | undefined {
     const name = tag(at);
     const length = view.getUint32(at + 4, true);
     const start = at + 8;
+    if (start + length > fileLength) return undefined;
+    if (name === 'data') {
+      if (sampleRate === undefined) return undefined;
+      return { sampleRate, data: { start, length }, ...(note === undefined ? {} : { note }) };
+    }
     if (start + length > bytes.length) return undefined;
     if (name === 'fmt ') {
-      if (
-        view.getUint16(start, true) !== 1 ||
-        view.getUint16(start + 2, true) !== 1 ||
-        view.getUint16(start + 14, true) !== 16
-      )
-        return undefined;
+      const [kind, channels, bits] =
+        length < 16 ? [] : [0, 2, 14].map((offset) => view.getUint16(start + offset, true));
+      if (kind !== 1 || channels !== 1 || bits !== 16) return undefined;
       sampleRate = view.getUint32(start + 4, true);
     } else if (name === OWN_CHUNK) note = new TextDecoder().decode(bytes.subarray(start, start + length));
-    else if (name === 'data') {
-      if (sampleRate === undefined) return undefined;
-      // A copy: the samples must be aligned, and not keep the file's bytes alive.
-      const samples = new Int16Array(bytes.slice(start, start + length - (length % 2)).buffer);
-      return note === undefined ? { sampleRate, samples } : { sampleRate, samples, note };
-    }
     at = start + length + (length & 1);
   }
   return undefined;

@@ -43,7 +43,9 @@ export default async function synthesize({ text, voice, wordsPerMinute, pitch }:
     at += chunk.length;
   }
   // Positions count characters from 1.
-  const words = events.filter((event) => event.type === 'word').map((event) => [event.text_position - 1, event.audio_position] as const);
+  const words = events
+    .filter((event) => event.type === 'word')
+    .map((event) => [event.text_position - 1, event.audio_position] as const);
   const last = events.filter((event) => event.type === 'end').at(-1);
   return { sampleRate: worker.get_samplerate(), samples, words, endMs: last?.audio_position ?? 0 };
 }

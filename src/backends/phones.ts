@@ -7,10 +7,42 @@ export interface Phone {
   readonly endSeconds: number;
 }
 
+/** `pau:0.184 dh:0.241 …`, as Flite prints them: a name and where it ends. */
+export function parsePhones(text: string): Phone[] {
+  let startSeconds = 0;
+  return text.split(/\s+/).flatMap((pair) => {
+    const [name, end] = pair.split(':');
+    const endSeconds = Number(end);
+    if (!name || !Number.isFinite(endSeconds)) return [];
+    const phone = { name, startSeconds, endSeconds };
+    startSeconds = endSeconds;
+    return [phone];
+  });
+}
+
 /** Consonant phones that a letter may stand for. Vowel letters may stand for any vowel phone, at a price. */
 const SOUNDS: Readonly<Record<string, string>> = {
-  b: 'b', c: 'k s ch sh', d: 'd jh t', f: 'f v', g: 'g jh zh ng', h: 'hh', j: 'jh y hh zh', k: 'k', l: 'l el', m: 'm em',
-  n: 'n ng en', p: 'p f', q: 'k', r: 'r er axr', s: 's z sh zh', t: 't d ch sh dh th dx', v: 'v f', w: 'w', x: 'k s z g', y: 'y', z: 'z s t',
+  b: 'b',
+  c: 'k s ch sh',
+  d: 'd jh t',
+  f: 'f v',
+  g: 'g jh zh ng',
+  h: 'hh',
+  j: 'jh y hh zh',
+  k: 'k',
+  l: 'l el',
+  m: 'm em',
+  n: 'n ng en',
+  p: 'p f',
+  q: 'k',
+  r: 'r er axr',
+  s: 's z sh zh',
+  t: 't d ch sh dh th dx',
+  v: 'v f',
+  w: 'w',
+  x: 'k s z g',
+  y: 'y',
+  z: 'z s t',
 };
 const SETS = new Map(Object.entries(SOUNDS).map(([letter, phones]) => [letter, new Set(phones.split(' '))]));
 const VOWEL_LETTERS = new Set('aeiouyw');
@@ -36,11 +68,14 @@ const PAUSE_INSIDE = 3;
  * The cheapest monotone alignment of all letters with all phones, where silence may only stand between words. Its
  * boundaries are phone boundaries of the engine, so a right match is exact.
  */
-export function alignWords(words: readonly string[], phones: readonly Phone[]): ({ start: number; end: number } | undefined)[] {
+export function alignWords(
+  words: readonly string[],
+  phones: readonly Phone[],
+): ({ start: number; end: number } | undefined)[] {
   const letters: string[] = [];
   const owner: number[] = [];
   for (const [index, word] of words.entries())
-    for (const letter of word.toLowerCase().replace(/[^a-z]/g, '')) {
+    for (const letter of lettersOf(word)) {
       letters.push(letter);
       owner.push(index);
     }
@@ -55,10 +90,13 @@ export function alignWords(words: readonly string[], phones: readonly Phone[]): 
       const here = cost[i * columns + j]!;
       if (here === Number.POSITIVE_INFINITY) continue;
       // Phone j continues the word of the letter before, unless letter i begins another.
-      const inside = i > 0 && j > 0 && pauseBefore[j] && i < letters.length && owner[i] === owner[i - 1] ? PAUSE_INSIDE : 0;
-      if (i < letters.length && j < sounded.length) relax(i + 1, j + 1, here + inside + matchCost(letters[i]!, sounded[j]!.name), 1);
+      const inside =
+        i > 0 && j > 0 && pauseBefore[j] && i < letters.length && owner[i] === owner[i - 1] ? PAUSE_INSIDE : 0;
+      if (i < letters.length && j < sounded.length)
+        relax(i + 1, j + 1, here + inside + matchCost(letters[i]!, sounded[j]!.name), 1);
       if (i < letters.length) relax(i + 1, j, here + skipLetter(letters[i]!), 2);
-      if (j < sounded.length) relax(i, j + 1, here + (pauseBefore[j] && i > 0 ? 0.3 : 0) + skipPhone(sounded[j]!.name), 3);
+      if (j < sounded.length)
+        relax(i, j + 1, here + (pauseBefore[j] && i > 0 ? 0.3 : 0) + skipPhone(sounded[j]!.name), 3);
     }
   function relax(i: number, j: number, value: number, how: number): void {
     const at = i * columns + j;
@@ -85,6 +123,14 @@ export function alignWords(words: readonly string[], phones: readonly Phone[]): 
   }
   return times;
 }
+
+const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** Digits that nobody spelled out count as their names. */
+const lettersOf = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/\d/g, (digit) => DIGITS[Number(digit)]!)
+    .replace(/[^a-z]/g, '');
 
 /** For every sounded phone: whether silence stands before it. */
 function pausesBefore(phones: readonly Phone[]): boolean[] {

@@ -1,26 +1,54 @@
 // The only door to tinypool: workers for the engines, threads or processes, started when first needed.
 import { availableParallelism } from 'node:os';
-import Tinypool from 'tinypool';
 
 export interface WorkerPool<Task, Result> {
   run(task: Task, signal: AbortSignal): Promise<Result>;
+  /** Ends the workers. Safe to call twice; a task that runs is given up. */
   close(): Promise<void>;
+}
+
+export interface PoolShape {
+  /** The worker's built file, without folder and extension. */
+  readonly file: string;
+  readonly runtime: 'worker_threads' | 'child_process';
+  readonly workers: number;
 }
 
 export const CORES = availableParallelism();
 
-/** `file` is the worker's built file; run from the sources (in tests) it is looked for in dist/. */
-export function workerPool<Task, Result>(file: string, runtime: 'worker_threads' | 'child_process', size: number): WorkerPool<Task, Result> {
+/** A worker without work ends after this long: nothing idles beside the encoder. */
+const IDLE_MS = 2000;
+
+/** Loads and starts nothing until the first task. Run from the sources (in tests), the worker is looked for in dist/. */
+export function workerPool<Task, Result>({ file, runtime, workers }: PoolShape): WorkerPool<Task, Result> {
   const here = import.meta.url;
   const filename = new URL(here.endsWith('.ts') ? `../../dist/backends/${file}.js` : `./${file}.js`, here).href;
-  const pool = new Tinypool({ filename, runtime, minThreads: 0, maxThreads: size, idleTimeout: 2000, concurrentTasksPerWorker: 1, env: { ...process.env, NODE_NO_WARNINGS: '1' } as Record<string, string> });
+  const open = async () => {
+    const { default: Tinypool } = await import('tinypool');
+    return new Tinypool({
+      filename,
+      runtime,
+      minThreads: 0,
+      maxThreads: workers,
+      idleTimeout: IDLE_MS,
+      // Between processes samples would otherwise travel as JSON.
+      serialization: 'advanced',
+    });
+  };
+  let pool: ReturnType<typeof open> | undefined;
   let closed = false;
   return {
-    run: (task, signal) => pool.run(task, { signal: signal as never }) as Promise<Result>,
+    async run(task, signal) {
+      if (closed) throw new Error('the engine is closed');
+      pool ??= open();
+      // Its type of signal has fewer members than the real one.
+      return (await pool).run(task, { signal: signal as never }) as Promise<Result>;
+    },
     async close() {
-      if (closed) return;
       closed = true;
-      await pool.destroy();
+      const opened = pool;
+      pool = undefined;
+      await (await opened)?.destroy();
     },
   };
 }

@@ -12,7 +12,7 @@ export function toneBackend(): Backend {
   return {
     id: 'tone',
     dialect: 'tone',
-    version: '1',
+    version: '2',
     limits: { maxCharacters: 5000, concurrency: 4 },
     available: async () => ({ ready: true, detail: 'beeps in place of words, for dry runs' }),
     async synthesize(request, { signal }) {
@@ -20,12 +20,12 @@ export function toneBackend(): Backend {
       const { text, words } = lineOf(request);
       const sampleRate = Math.round(RATE * request.voice.shift);
       const hertz = (request.voice.medianPitchHz ?? 200) * 2 ** (request.pitchSemitones / 12);
-      const gap = Math.round(GAP_SECONDS * RATE);
+      const gap = Math.round(GAP_SECONDS * sampleRate);
       let length = 0;
       const timed = words.map((word): SpokenWord => {
         const letters = [...text.slice(word.start, word.end)].length;
         const startSample = length;
-        const endSample = startSample + Math.round((letters * SECONDS_PER_LETTER * RATE) / request.rate);
+        const endSample = startSample + Math.round((letters * SECONDS_PER_LETTER * sampleRate) / request.rate);
         length = endSample + gap;
         return { start: word.from, end: word.to, startSample, endSample };
       });
@@ -34,7 +34,9 @@ export function toneBackend(): Backend {
         for (let index = startSample; index < endSample; index++) {
           // Five milliseconds of slope at both ends, so that a word does not click.
           const edge = Math.min(1, (index - startSample) / 80, (endSample - 1 - index) / 80);
-          samples[index] = Math.round(AMPLITUDE * edge * Math.sin((2 * Math.PI * hertz * (index - startSample)) / RATE));
+          samples[index] = Math.round(
+            AMPLITUDE * edge * Math.sin((2 * Math.PI * hertz * (index - startSample)) / sampleRate),
+          );
         }
       return { sampleRate, samples, words: mergeWords(timed), timing: 'engine' };
     },

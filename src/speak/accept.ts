@@ -5,17 +5,25 @@ import type { Speech } from '../ports.ts';
 /** Letters a second that no voice exceeds or falls below, with room to spare. */
 const FASTEST = 60;
 const SLOWEST = 1.2;
+/** Largest sample of what counts as silence: -54 dBFS. */
+const SILENT = 0.002;
 /** Share of samples at full scale from which it is clipping, not a peak. */
 const CLIPPED_SHARE = 0.01;
 
-/** What is wrong, for a person, or undefined. `spoken` is what was to be said, at `rate` times the usual pace. */
+/**
+ * What is wrong, for a person, or undefined. `spoken` is what was to be said, at `rate` times the usual pace.
+ *
+ * No samples at all are no fault: so an engine says that it has no sound for these characters.
+ */
 export function faultIn(speech: Speech, spoken: string, rate: number): string | undefined {
   const letters = spoken.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (letters === 0) return undefined;
+  if (letters === 0 || speech.samples.length === 0) return undefined;
   const seconds = speech.samples.length / speech.sampleRate;
-  if (speech.samples.length === 0 || peakOf(speech.samples) < 0.002) return 'the engine gave silence';
-  if (letters / seconds > FASTEST * Math.max(1, rate)) return `the engine gave ${seconds.toFixed(2)} s for ${letters} letters, too short to hold them`;
-  if (letters >= 8 && letters / seconds < SLOWEST * Math.min(1, rate)) return `the engine gave ${seconds.toFixed(1)} s for ${letters} letters, far too long`;
+  if (peakOf(speech.samples) < SILENT) return 'the engine gave silence';
+  if (letters / seconds > FASTEST * Math.max(1, rate))
+    return `the engine gave ${seconds.toFixed(2)} s for ${letters} letters, too short to hold them`;
+  if (letters >= 8 && letters / seconds < SLOWEST * Math.min(1, rate))
+    return `the engine gave ${seconds.toFixed(1)} s for ${letters} letters, far too long`;
   let clipped = 0;
   for (const sample of speech.samples) if (sample >= 32_767 || sample <= -32_768) clipped++;
   if (clipped > CLIPPED_SHARE * speech.samples.length) return 'the engine gave clipped sound';

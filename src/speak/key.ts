@@ -11,4 +11,8 @@ export function clipKey(backend: Pick<Backend, 'id' | 'version'>, request: Speec
   return createHash('sha256').update(JSON.stringify(shaped)).digest('hex');
 }
 
-const shapeOf = (voice: Voice): unknown[] => [voice.engineVoice, voice.shift, voice.medianPitchHz && voice.backend === 'tone' ? voice.medianPitchHz : 0];
+const shapeOf = (voice: Voice): unknown[] => [
+  voice.engineVoice,
+  voice.shift,
+  voice.medianPitchHz && voice.backend === 'tone' ? voice.medianPitchHz : 0,
+];

@@ -7,7 +7,10 @@ import type { SpeechRequest } from '../ports.ts';
  *
  * Cuts after a full stop, else a comma, else a space, else anywhere: nothing is lost, whatever the length.
  */
-export function splitRequest(request: SpeechRequest, maxCharacters: number): { request: SpeechRequest; offset: number }[] {
+export function splitRequest(
+  request: SpeechRequest,
+  maxCharacters: number,
+): { request: SpeechRequest; offset: number }[] {
   const length = request.tokens.reduce((sum, token) => sum + token.spoken.length, 0);
   if (length <= maxCharacters) return [{ request, offset: 0 }];
   const parts: { request: SpeechRequest; offset: number }[] = [];
@@ -18,7 +21,10 @@ export function splitRequest(request: SpeechRequest, maxCharacters: number): { r
     const last = tokens.at(-1);
     if (!first || !last) return;
     const offset = first.span.start;
-    const moved = tokens.map((token) => ({ ...token, span: { start: token.span.start - offset, end: token.span.end - offset } }));
+    const moved = tokens.map((token) => ({
+      ...token,
+      span: { start: token.span.start - offset, end: token.span.end - offset },
+    }));
     parts.push({ request: { ...request, text: request.text.slice(offset, last.span.end), tokens: moved }, offset });
     tokens = [];
     count = 0;
@@ -52,5 +58,6 @@ function breath(text: string): number {
     const last = [...text.matchAll(pattern)].at(-1);
     if (last && last.index + last[0].length > text.length / 3) return last.index + last[0].length;
   }
-  return text.length;
+  // Never between the halves of a character.
+  return /[\uD800-\uDBFF]$/.test(text) && text.length > 1 ? text.length - 1 : text.length;
 }

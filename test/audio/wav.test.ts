@@ -1,7 +1,7 @@
 // WAV files: what goes in comes out, and a torn file is no file.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeWav, encodeWav } from '../../src/audio/wav.ts';
+import { decodeWav, encodeWav, readNote } from '../../src/audio/wav.ts';
 
 describe('WAV', () => {
   it('gives back samples, rate and note', () => {
@@ -18,6 +18,21 @@ describe('WAV', () => {
         },
       ),
     );
+  });
+
+  it('reads the same from a Buffer inside a larger one, at an odd place', () => {
+    const samples = Int16Array.from({ length: 100 }, (_, index) => index * 300 - 15_000);
+    const file = encodeWav(samples, 16_000, 'odd');
+    const buffer = Buffer.alloc(file.length + 7);
+    buffer.set(file, 7);
+    expect([...decodeWav(buffer.subarray(7))!.samples]).toEqual([...samples]);
+  });
+
+  it('gives the note from the beginning of a file, when the file is as long as it should be', () => {
+    const file = encodeWav(new Int16Array(500), 16_000, 'a note');
+    expect(readNote(file.subarray(0, 100), file.length)).toBe('a note');
+    expect(readNote(file.subarray(0, 100), file.length - 1)).toBeUndefined();
+    expect(readNote(file.subarray(0, 45), file.length)).toBeUndefined();
   });
 
   it('refuses a torn file wherever it is torn', () => {

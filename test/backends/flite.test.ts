@@ -1,0 +1,53 @@
+// Flite keeps the contract, and its words stand where they sound.
+import { afterAll, describe, expect, it } from 'vitest';
+import { fliteBackend } from '../../src/backends/flite.ts';
+import { aRequest, backendContract, voicesOf } from '../contract/backend.ts';
+
+const voices = await voicesOf('flite');
+const sentence = [
+  ['“', ''],
+  ['We paid '],
+  ['$1.2 million', 'one point two million dollars'],
+  [','],
+  ['”', ''],
+  [' Mayor Lopez told reporters in Hanoi.'],
+] as const;
+
+backendContract('flite', { open: fliteBackend, voices, language: 'en-US', sentence });
+
+describe('Flite', () => {
+  const backend = fliteBackend();
+  afterAll(() => backend.close());
+  const still = { signal: new AbortController().signal };
+  const slt = voices.find((voice) => voice.id === 'flite:slt')!;
+
+  it('keeps the tempo of a voice that is shifted', async () => {
+    const request = aRequest(slt, 'en-US', sentence);
+    const plain = await backend.synthesize(request, still);
+    const low = await backend.synthesize({ ...request, voice: { ...slt, shift: 0.88 } }, still);
+    expect(plain.sampleRate).toBe(16_000);
+    expect(low.sampleRate).toBe(14_080);
+    expect(low.samples.length / low.sampleRate / (plain.samples.length / plain.sampleRate)).toBeCloseTo(1, 1);
+  });
+
+  it('leaves only a moment of silence before the first word and after the last', async () => {
+    const { samples, sampleRate, words } = await backend.synthesize(
+      aRequest(slt, 'en-US', [['Good morning, everybody.']]),
+      still,
+    );
+    expect(words[0]!.startSample / sampleRate).toBeLessThan(0.03);
+    expect((samples.length - words.at(-1)!.endSample) / sampleRate).toBeLessThan(0.05);
+  });
+
+  it('puts the silence of a comma between words, not into one', async () => {
+    const { words, sampleRate } = await backend.synthesize(aRequest(slt, 'en-US', [['Well, nobody asked.']]), still);
+    expect((words[1]!.startSample - words[0]!.endSample) / sampleRate).toBeGreaterThan(0.05);
+  });
+
+  it('reads letters with accents, dashes and curly marks without naming them', async () => {
+    const fancy = await backend.synthesize(aRequest(slt, 'en-US', [['“José—he’s late”']]), still);
+    const simple = await backend.synthesize(aRequest(slt, 'en-US', [["Jose -- he's late"]]), still);
+    expect(fancy.samples).toEqual(simple.samples);
+    expect(fancy.words.map(({ start, end }) => '“José—he’s late”'.slice(start, end))).toEqual(['José', 'he’s', 'late']);
+  });
+});

@@ -1,0 +1,215 @@
+// From names to people: which names are one person, what kind of thing a name is, which gender and role the text states.
+import type { SpeakerKind, StatedGender } from '../model/attribution.ts';
+import type { Span } from '../model/span.ts';
+import { PLACES, SHORT_NAMES } from '../text/names.ts';
+import type { Mention } from './mentions.ts';
+import type { Passage } from './narration.ts';
+import { DEFINITE, FEMALE_NAMES, FEMALE_NOUNS, FEMALE_TITLES, INDEFINITE, LIGHT, MALE_NAMES, MALE_NOUNS, MALE_TITLES, ORGANIZATION_WORDS, ROLES, SAY_VERBS, TITLES } from './words.ts';
+
+export interface Entity {
+  readonly index: number;
+  kind: SpeakerKind | 'place';
+  /** Words of the best name found. */
+  words: readonly string[];
+  /** Small letters, short given names made long; for a nominal its words. */
+  key: readonly string[];
+  readonly titles: Set<string>;
+  /** Words of roles: "former", "cia", "analyst". */
+  readonly roles: Set<string>;
+  title?: string;
+  stated?: StatedGender;
+  /** By given name; weaker than stated. */
+  supposed?: StatedGender;
+  /** How many he/she were found near it: a vote. */
+  readonly votes: { female: number; male: number };
+  readonly mentions: Span[];
+  /** Number of mentions by name outside quotations. */
+  named: number;
+  full: number;
+}
+
+const lengthen = (word: string): string => SHORT_NAMES.get(word) ?? word;
+const keyOf = (words: readonly string[]): string[] =>
+  words.map((word) => word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f.]/g, '')).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+
+export class People {
+  readonly entities: Entity[] = [];
+  readonly #byLast = new Map<string, Entity[]>();
+  readonly #byFirst = new Map<string, Entity[]>();
+  readonly #byWhole = new Map<string, Entity>();
+  readonly of = new Map<Mention, Entity>();
+
+  /** Names first in full, then alone: a surname in the headline is the person introduced below. */
+  static from(passages: readonly Passage[], mentions: readonly (readonly Mention[])[], quoted: readonly (readonly Mention[])[]): People {
+    const people = new People();
+    const all: Mention[] = [];
+    for (const [index, list] of mentions.entries()) all.push(...list.filter((mention) => mention.kind === 'name'), ...quoted[index]!);
+    for (const mention of all) if (mention.words.length > 1) people.#take(mention, people.#whole(mention));
+    const recent = new Map<string, Entity>();
+    for (const mention of all) {
+      if (mention.words.length > 1) {
+        const entity = people.of.get(mention);
+        if (entity && !mention.quoted) recent.set(keyOf(mention.words).at(-1) ?? '', entity);
+      } else people.#take(mention, people.#single(mention, recent));
+    }
+    for (const [index, list] of mentions.entries()) people.#appositions(passages[index]!, list);
+    for (const entity of people.entities) people.#settle(entity);
+    return people;
+  }
+
+  /** Somebody without a name. */
+  unnamed(words: readonly string[], kind: SpeakerKind): Entity {
+    const entity = this.#create(words, kind);
+    return entity;
+  }
+
+  #create(words: readonly string[], kind: Entity['kind']): Entity {
+    const entity: Entity = { index: this.entities.length, kind, words, key: keyOf(words), titles: new Set(), roles: new Set(), votes: { female: 0, male: 0 }, mentions: [], named: 0, full: 0 };
+    this.entities.push(entity);
+    return entity;
+  }
+
+  #register(entity: Entity): void {
+    const put = (map: Map<string, Entity[]>, key: string): void => {
+      const list = map.get(key);
+      if (!list) map.set(key, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
+    };
+    put(this.#byLast, entity.key.at(-1) ?? '');
+    put(this.#byFirst, entity.key[0] ?? '');
+    this.#byWhole.set(entity.key.join(' '), entity);
+  }
+
+  #take(mention: Mention, entity: Entity | undefined): void {
+    if (!entity) return;
+    this.of.set(mention, entity);
+    entity.mentions.push({ start: mention.start, end: mention.end });
+    if (!mention.quoted) entity.named++;
+    if (mention.words.length > 1) {
+      entity.full++;
+      if (mention.words.length > entity.words.length && mention.words.length <= 4 && entity.kind !== 'organization') entity.words = mention.words;
+    }
+    for (const title of mention.titles) {
+      entity.titles.add(title);
+      entity.roles.add(title);
+    }
+    if (mention.titles.length > 0 && (entity.title?.length ?? 0) < mention.titles.join(' ').length) entity.title = mention.titles.join(' ');
+  }
+
+  #whole(mention: Mention): Entity {
+    const key = keyOf(mention.words);
+    const same = this.#byWhole.get(key.join(' '));
+    if (same) return same;
+    const last = key.at(-1) ?? '';
+    for (const entity of this.#byLast.get(last) ?? []) {
+      const [a, b] = [entity.key, key];
+      if (a.length < 2) continue;
+      const [first, other] = [lengthen(a[0]!), lengthen(b[0]!)];
+      const initial = (first.length === 1 || other.length === 1) && first[0] === other[0];
+      const organization = b.some((word) => ORGANIZATION_WORDS.has(word));
+      if (!organization && (first === other || initial || a.includes(b[0]!) || b.includes(a[0]!)) && !clashes(entity, mention)) {
+        this.#byWhole.set(b.join(' '), entity);
+        return entity;
+      }
+    }
+    const entity = this.#create(mention.words, kindOf(mention));
+    this.#register(entity);
+    return entity;
+  }
+
+  #single(mention: Mention, recent: Map<string, Entity>): Entity {
+    const word = keyOf(mention.words)[0] ?? mention.words[0]!.toLowerCase();
+    const fits = (entity: Entity): boolean => entity.kind !== 'place' && !clashes(entity, mention);
+    const surnames = (this.#byLast.get(word) ?? []).filter(fits);
+    const people = surnames.filter((entity) => entity.kind === 'person');
+    const pool = people.length > 0 ? people : surnames;
+    if (pool.length === 1) return pool[0]!;
+    if (pool.length > 1) {
+      const titled = mention.titles.length > 0 ? pool.filter((entity) => mention.titles.some((title) => entity.titles.has(title) && title !== 'mr')) : [];
+      if (titled.length === 1) return titled[0]!;
+      const before = recent.get(word);
+      const most = pool.reduce((best, entity) => (entity.full > best.full ? entity : best));
+      return before && pool.includes(before) && before.full * 3 >= most.full ? before : most;
+    }
+    const first = (this.#byFirst.get(word) ?? []).filter((entity) => fits(entity) && entity.kind === 'person');
+    if (first.length > 0 && mention.titles.length === 0 && !PLACES.has(word)) return first[0]!;
+    const whole = this.#byWhole.get(word);
+    if (whole && fits(whole)) return whole;
+    const organization = this.entities.find((entity) => entity.kind === 'organization' && entity.key.length > 2 && mention.words[0] === entity.words.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0]).join(''));
+    if (organization) return organization;
+    const entity = this.#create(mention.words, kindOf(mention));
+    this.#register(entity);
+    return entity;
+  }
+
+  /** "Cha, director for …", "X, a former CIA analyst", "X is the campaign's political director". */
+  #appositions(passage: Passage, mentions: readonly Mention[]): void {
+    for (const [at, mention] of mentions.entries()) {
+      const entity = this.of.get(mention);
+      if (!entity || mention.possessive) continue;
+      const { items } = passage;
+      const sign = items[mention.to];
+      if (sign?.text !== ',' && sign?.text !== '(' && sign?.lower !== 'is' && sign?.lower !== 'was') {
+        // "the designer, Tom Ford": the noun before.
+        const before = mentions[at - 1];
+        if (before?.kind === 'nominal' && before.determiner !== 'indefinite' && items[mention.from - 1]?.text === ',' && before.to === mention.from - 1) this.#role(entity, before.words, before.head);
+        continue;
+      }
+      const next = items[mention.to + 1];
+      if (!next || next.type !== 'w') continue;
+      const nominal = mentions.slice(at + 1, at + 4).find((other) => other.kind === 'nominal' && other.from <= mention.to + 2 && other.sort === 'person');
+      if (nominal) this.#role(entity, nominal.words, nominal.head);
+      else if (sign.text === ',' && next.type === 'w' && !SAY_VERBS.has(next.lower) && !LIGHT.has(next.lower)) {
+        const words: string[] = [];
+        for (let index = mention.to + 1; index < Math.min(items.length, mention.to + 10); index++) {
+          const item = items[index]!;
+          if (item.type !== 'w') break;
+          words.push(item.text);
+          if (ROLES.has(item.lower) || TITLES.has(item.lower)) {
+            this.#role(entity, words.filter((word) => !INDEFINITE.has(word.toLowerCase()) && !DEFINITE.has(word.toLowerCase())), item.lower);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  #role(entity: Entity, words: readonly string[], head: string): void {
+    for (const word of words) entity.roles.add(word.toLowerCase());
+    entity.roles.add(head);
+    entity.titles.add(head);
+    entity.title ??= words.join(' ');
+    if (entity.kind === 'organization' && ROLES.has(head) && !ORGANIZATION_WORDS.has(entity.key.at(-1) ?? '')) entity.kind = 'person';
+  }
+
+  #settle(entity: Entity): void {
+    for (const title of entity.titles) {
+      if (FEMALE_TITLES.has(title) || FEMALE_NOUNS.has(title)) entity.stated = 'female';
+      else if (MALE_TITLES.has(title) || MALE_NOUNS.has(title)) entity.stated ??= 'male';
+    }
+    const first = entity.key.length > 1 || entity.kind === 'person' ? entity.key[0]! : '';
+    if (FEMALE_NAMES.has(first)) entity.supposed = 'female';
+    else if (MALE_NAMES.has(first) || SHORT_NAMES.has(first)) entity.supposed = 'male';
+    if (entity.kind === 'organization' && entity.stated) entity.kind = 'person';
+  }
+}
+
+/** Mr. and Mrs. Clinton are two people, and so are Hillary and Mr. Clinton. */
+function clashes(entity: Entity, mention: Mention): boolean {
+  const female = mention.titles.some((title) => FEMALE_TITLES.has(title));
+  const male = mention.titles.some((title) => MALE_TITLES.has(title));
+  if (!female && !male) return false;
+  const wanted = female ? 'female' : 'male';
+  const first = entity.key.length > 1 ? entity.key[0]! : '';
+  const known = [...entity.titles].some((title) => FEMALE_TITLES.has(title)) || FEMALE_NAMES.has(first) ? 'female' : [...entity.titles].some((title) => MALE_TITLES.has(title)) || MALE_NAMES.has(first) || SHORT_NAMES.has(first) ? 'male' : undefined;
+  return known !== undefined && known !== wanted;
+}
+
+function kindOf(mention: Mention): Entity['kind'] {
+  const key = mention.words.map((word) => word.toLowerCase());
+  const person = mention.titles.length > 0 && mention.titles.some((title) => TITLES.has(title) || ROLES.has(title));
+  if (PLACES.has(key.join(' ')) && !person) return 'place';
+  if (key.some((word) => ORGANIZATION_WORDS.has(word)) && !(person && mention.words.length <= 2)) return 'organization';
+  if (!person && mention.words.length === 1 && (/^\p{Lu}{2,}$/u.test(mention.words[0]!) || mention.determiner === 'definite')) return 'organization';
+  return person || mention.words.length <= 4 ? 'person' : 'organization';
+}

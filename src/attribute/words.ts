@@ -1,0 +1,149 @@
+// Word lists of the English language for attribution: verbs of saying, titles, roles. No names of anybody.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs that report speech, in the forms news uses. */
+export const SAY_VERBS = list(`
+said says say saying told tells tell telling asked asks ask asking added adds add adding wrote writes write writing stated states state stating
+explained explains explain explaining noted notes note noting continued continues continue continuing replied replies reply replying responded responds respond responding
+answered answers answer argued argues argue arguing warned warns warn warning declared declares declare declaring announced announces announce announcing
+claimed claims claim claiming insisted insists insist insisting suggested suggests suggest suggesting acknowledged acknowledges acknowledge admitted admits admit admitting
+observed observes observe recalled recalls recall recalling remarked remarks concluded concludes conclude concluding predicted predicts predict predicting
+tweeted tweets tweet posted posts quipped quips joked jokes joking mused lamented laments vowed vows promised promises pledged complained complains complain
+commented comments testified testifies confirmed confirms cautioned cautions countered counters conceded concedes contended contends charged asserted asserts boasted boasts
+bragged offered offers urged urges shouted shouts yelled yells screamed cried cries whispered muttered murmured mumbled exclaimed repeated repeats reiterated reiterates
+stressed stresses emphasized emphasizes emphasised described describes described called calls calling reads read reading went began begins begin interjected interrupted chimed
+shot fired demanded demands inquired wondered wonders pleaded begged opined proclaimed proclaims recounted recounts related reflected allowed advised advises explained
+elaborated summed thundered snapped sighed laughed laughs chuckled gushed riffed riffs intoned implored exhorted advised counseled taunted teased scoffed sneered
+retorted deadpanned ventured volunteered reasoned figured surmised speculated maintained maintains protested objected agreed agrees disagreed alleged alleges accused
+blasted slammed ripped mocked praised hailed touted lauded dismissed blamed thanked greeted sniffed crowed fumed raged railed growled barked hissed roared chanted chants sang
+reported reports chimed echoed echoes concurred quoted quotes cited cites tells hollered texted emailed e-mailed posited postulated deplored denounced condemned decried ranted
+believes believe believed thinks think thought feels felt knows hopes hoped fears feared worries worried expects expected sees saw sensed
+`);
+
+/** The commonest of them: between two verbs of a clause these decide. */
+export const PLAIN_SAY = list('said says say told tells asked asks added adds wrote writes stated states explained noted continued replied responded argued warned declared announced insisted tweeted reads read');
+
+/** Titles before a name, with or without a full stop. */
+export const TITLES = list(`
+mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother pastor bishop archbishop cardinal pope rabbi imam sheikh king queen prince princess
+president vice premier chancellor senator sen representative rep congressman congresswoman governor gov mayor secretary minister prime ambassador judge justice chief
+speaker chairman chairwoman chair director general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private admiral adm commander cmdr officer detective
+sheriff deputy attorney councilman councilwoman commissioner superintendent coach former ex spokesman spokeswoman spokesperson analyst strategist adviser advisor
+`);
+
+export const FEMALE_TITLES = list('mrs ms miss dame lady sister queen princess congresswoman chairwoman councilwoman spokeswoman madam madame businesswoman policewoman actress');
+export const MALE_TITLES = list('mr sir lord father brother king prince congressman chairman councilman spokesman businessman policeman');
+
+/** Nouns for people, alone enough to be somebody who speaks. */
+export const ROLES = list(`
+official officials spokesman spokeswoman spokesperson spokespeople adviser advisers advisor advisors aide aides analyst analysts strategist strategists expert experts
+professor lawyer lawyers attorney attorneys prosecutor prosecutors judge justice senator senators representative congressman congresswoman lawmaker lawmakers governor mayor president
+minister secretary ambassador diplomat diplomats leader leaders chairman chairwoman chair director manager executive executives chief officer officers commander general soldier
+nominee candidate candidates front-runner frontrunner contender rival rivals mogul billionaire businessman businesswoman developer host moderator reporter reporters
+journalist journalists author writer columnist editor commentator pollster pollsters scientist scientists researcher researchers doctor doctors nurse teacher teachers student students
+voter voters resident residents supporter supporters protester protesters activist activists organizer organizers delegate delegates donor donors member members critic critics
+man woman men women boy girl mother father mom dad wife husband son daughter brother sister friend friends neighbor neighbors people person user users owner worker workers
+farmer driver engineer conductor pastor priest bishop pope rabbi imam veteran victim witness witnesses survivor source sources insider operative operatives veteran
+economist historian psychologist sociologist consultant consultants partner partners colleague colleagues boss founder chairmen republican democrat conservative liberal
+republicans democrats conservatives liberals sheriff detective police newspaper
+`);
+
+/** Things that speak: organizations and documents. */
+export const VOICES_OF_PAPER = list(`
+statement email e-mail letter memo report ad advertisement announcement release document documents filing lawsuit complaint petition article editorial op-ed column book excerpt
+tweet post message note text sign banner poster headline website page campaign company committee department agency government ministry office group organization association
+union court party network newspaper paper magazine team firm bank council board commission panel administration voice-over narrator caption indictment order ruling decision
+resolution platform plan bill law transcript invitation pitch survey poll study
+`);
+
+/** Words that begin sentences and never a name. */
+export const NOT_NAMES = list(`
+the a an and but or nor so yet if in on at as by for from with without of to into over under after before since until while when where why how what who whom whose which that this these those there
+here he she it they we i you his her its their our your my him them us me not no yes one two three four five six seven eight nine ten some many most all both each every another other such
+still also however meanwhile instead later earlier today yesterday tomorrow now then once just even only again perhaps maybe although though because despite during according asked while whether
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+is are was were be been being do does did has have had will would can could should may might must let get go come well oh ok okay look listen thank thanks please hello dear
+more less few several any nobody somebody everyone everybody nothing something anything like unlike among between against about above across along around behind beyond near off out up down
+q a re per via vs mr mrs ms dr
+`);
+
+export const PRONOUNS: Readonly<Record<string, 'female' | 'male' | 'neutral' | 'first'>> = {
+  he: 'male', him: 'male', his: 'male', himself: 'male',
+  she: 'female', her: 'female', hers: 'female', herself: 'female',
+  they: 'neutral', them: 'neutral', their: 'neutral', we: 'first', i: 'first',
+};
+
+/** Which titles a noun stands for: "the senator" is somebody called Sen. */
+export const NOUN_TITLES: Readonly<Record<string, readonly string[]>> = {
+  senator: ['sen', 'senator'], governor: ['gov', 'governor'], president: ['president', 'pres'], congressman: ['rep', 'congressman', 'representative'],
+  congresswoman: ['rep', 'congresswoman', 'representative'], representative: ['rep', 'representative'], mayor: ['mayor'], secretary: ['secretary'], judge: ['judge', 'justice'],
+  justice: ['justice'], speaker: ['speaker'], chairman: ['chairman', 'chair'], chairwoman: ['chairwoman', 'chair'], general: ['gen', 'general'], pope: ['pope'], ambassador: ['ambassador'],
+  minister: ['minister', 'prime'], professor: ['professor', 'prof', 'dr'], doctor: ['dr'], spokesman: ['spokesman'], spokeswoman: ['spokeswoman'], lawmaker: ['rep', 'sen', 'senator', 'representative'],
+  sheriff: ['sheriff'], director: ['director'], bishop: ['bishop', 'archbishop'], pastor: ['pastor', 'rev'], premier: ['premier'], chancellor: ['chancellor'], captain: ['capt', 'captain'],
+};
+
+export const FEMALE_NOUNS = list('spokeswoman congresswoman chairwoman businesswoman woman mother wife daughter sister girl actress queen mom grandmother aunt councilwoman first-lady lady waitress heiress policewoman');
+export const MALE_NOUNS = list('spokesman congressman chairman businessman man father husband son brother boy king dad grandfather uncle councilman policeman fireman mogul');
+
+/** Given names most often borne by women and by men in English-language news: only to choose between people whose pronouns leave it open. */
+export const FEMALE_NAMES = list(`
+mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie
+rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie
+olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice
+julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori sue hillary carly kellyanne elena tina claire
+jane anne ivanka melania chelsea nina monica kate katie jill ellen eva rosa sofia ana carmen dolores ingrid
+`);
+export const MALE_NAMES = list(`
+james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward
+jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan
+henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan
+juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene ted marco bernie jeb ben mike bill tom jim bob dan steve jeff tim rick ed chris john rand barack
+mitt newt rudy ron greg tony victor hugo carlos luis ivan ahmed mohammed ali tomasz henrik karl hans pierre sergei vladimir
+`);
+
+/** What a title in quotation marks belongs to. */
+export const WORKS = list('book novel song album film movie show programme program series episode column article essay report memoir poem play ad spot video podcast documentary headline host hosts titled called entitled exhibition speech painting magazine');
+
+/** Words that make a run of capitals an organization. */
+export const ORGANIZATION_WORDS = list(`
+committee university college institute institution center centre foundation association party department agency bureau office council commission court board bank company corporation corp inc
+co ltd llc group club church union federation league society network news times post journal press magazine house senate congress parliament ministry administration campaign
+coalition alliance fund trust service services school hospital police army navy force airlines motors industries partners project caucus organization authority
+media television radio tribune herald gazette guardian observer standard street state states nations kingdom republic street avenue river lake county city district
+act bill amendment constitution convention conference summit election primary day week week's super bowl award prize tower hotel airport hall building square park
+`);
+
+/** Words between a title and the name it belongs to, or inside a title. */
+export const TITLE_MODIFIERS = list('of the state for and vice deputy assistant associate executive managing acting interim former ex then house senate majority minority party white press prime foreign defense treasury attorney general campaign national security');
+
+/** Small words inside names. */
+export const PARTICLES = list('de da di del della der den van von la le bin ibn al el ben ter dos das du y zu');
+
+/** Parties and nationalities before a name describe; they are not part of it. */
+export const DESCRIPTIONS = list(`
+republican democrat democratic gop independent libertarian conservative liberal american british english french german italian spanish russian chinese japanese korean israeli palestinian
+iranian iraqi syrian mexican canadian australian indian turkish ukrainian polish dutch swedish norwegian european african asian latino hispanic muslim christian jewish catholic
+`);
+
+/** Adverbs and helpers that stand between somebody and the verb. */
+export const LIGHT = list(`
+also then later now again recently once often always never even still just already simply only repeatedly publicly quickly soon finally eventually has had have having was is were are been would will could can
+did does do not himself herself themselves both all first last next further ever immediately famously reportedly apparently angrily flatly
+`);
+
+export const PREPOSITIONS = list('in on at to of for with from by about against after before over under between among through during without within into like as than toward towards near around across behind beyond including');
+
+export const INDEFINITE = list('a an one another some several two three four many other');
+export const DEFINITE = list('the this that these those');
+export const POSSESSIVES = list('his her their its our my your');
+
+/** Nouns for more than one person. */
+export const GROUPS = list(`
+officials spokespeople advisers advisors aides analysts strategists experts lawyers attorneys prosecutors judges senators lawmakers diplomats leaders executives officers candidates
+rivals reporters journalists pollsters scientists researchers doctors teachers students voters residents supporters protesters activists organizers delegates donors members critics men women people
+users workers farmers witnesses sources insiders operatives economists historians consultants partners colleagues republicans democrats conservatives liberals friends neighbors chairmen police crowd audience others
+`);
+
+/** Nouns that fit many people: whoever was spoken of last. */
+export const GENERIC = list('candidate nominee front-runner frontrunner contender mogul billionaire businessman businesswoman developer republican democrat conservative liberal man woman leader author writer veteran lawyer executive');

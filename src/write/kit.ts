@@ -1,0 +1,33 @@
+// What a writer is given beside the episode: the proofs and the names of the other files. Plain data.
+import type { Episode, OutputFile } from '../model/episode.ts';
+import type { Summary } from '../model/manifest.ts';
+import type { Span } from '../model/span.ts';
+
+export interface WriterKit {
+  readonly coverage: {
+    readonly textCharacters: number;
+    readonly spokenCharacters: number;
+    readonly omittedCharacters: number;
+    readonly missed: readonly Span[];
+    readonly twice: readonly Span[];
+    readonly complete: boolean;
+  };
+  readonly purity: {
+    readonly straddling: readonly { readonly utteranceId: string; readonly quoteId: string }[];
+    readonly misvoiced: readonly { readonly utteranceId: string; readonly quoteId: string }[];
+    readonly quotedCharacters: number;
+    readonly narratedCharacters: number;
+    readonly unknownCharacters: number;
+    readonly pure: boolean;
+  };
+  readonly summary: Summary;
+  readonly audio: { readonly path: string; readonly mediaType: string; readonly bytes: number };
+  /** File name of the cover. */
+  readonly cover: string;
+}
+
+/** One edition format. Adding one: one file, one line in write.ts. */
+export interface Writer {
+  readonly id: string;
+  write(episode: Episode, kit: WriterKit): readonly OutputFile[];
+}

@@ -76,7 +76,7 @@ export async function editionSound(decided: Decided, timeline: Timeline, keys: E
   const cover = { feed, embedded };
   const before = keys.force ? undefined : await readManifest(folder);
   const file = before?.files.find((candidate) => candidate.path === EPISODE);
-  const print = file && before.soundKey === soundKey ? await folder.fingerprint(EPISODE) : undefined;
+  const print = file && before?.soundKey === soundKey ? await folder.fingerprint(EPISODE) : undefined;
   if (!before || !file || print?.sha256 !== file.sha256) return { soundKey, outputs, cover, folder };
   return { soundKey, outputs, cover, folder, kept: { loudness: [before.summary.loudness], gainDb: 0, rounds: 0 } };
 }

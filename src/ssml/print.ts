@@ -50,6 +50,7 @@ function metadata(script: Script, article: Article, attribution: Attribution): s
       (speaker) =>
         `  ${element('lectern:speaker', { id: speaker.id, name: speaker.name, kind: speaker.kind, gender: speaker.gender, voice: voiceOf(script, speaker.id)?.id })}`,
     ),
+    ...script.utterances.filter(({ kind }) => kind === 'announcement').map(({ id }) => `  ${element('lectern:announcement', { mark: id })}`),
     ...[...firstOf].map(([mark, name]) => `  ${element('lectern:chapter', { mark, title: name })}`),
   ];
 }
@@ -76,10 +77,10 @@ function markup(token: Token, text: string): string {
   return `${plain(lead)}${leaf}${plain(trail)}`;
 }
 
-/** `name` is our voice id; gender and language let another processor choose a like voice. */
-function voiceAttributes(voice: Voice | undefined, _speaker: Speaker | undefined): Record<string, string | undefined> {
+/** `name` lists, in order of preference, the speaker and our voice id; gender and language let another processor choose a like voice. */
+function voiceAttributes(voice: Voice | undefined, speaker: Speaker | undefined): Record<string, string | undefined> {
   const gender = voice?.gender === undefined ? undefined : voice.gender;
-  return { name: voice?.id ?? 'narrator', gender, languages: voice?.languages[0] };
+  return { name: [speaker?.id, voice?.id].filter(Boolean).join(' '), gender, languages: voice?.languages[0] };
 }
 
 function prosodyOf(part: Part | undefined, own: Prosody | undefined): Record<string, string | undefined> | undefined {

@@ -1,0 +1,112 @@
+// report.html: the whole text colored by speaker, what was left out struck through, and what to look at first.
+import { isSpeech, NARRATOR } from '../model/attribution.ts';
+import type { Episode } from '../model/episode.ts';
+import { textAt } from '../model/span.ts';
+import { escapeAttribute, escapeText } from '../text/xml.ts';
+import { clockTime } from './clock.ts';
+import type { WriterKit } from './kit.ts';
+import type { Report } from './report.ts';
+import { REPORT_CSS } from './reportstyle.ts';
+
+export function reportPage(episode: Episode, kit: WriterKit, report: Report): string {
+  const { meta } = episode;
+  const share = (part: number): string => `${((100 * part) / Math.max(1, kit.coverage.textCharacters)).toFixed(1)}%`;
+  const verdict = kit.coverage.complete
+    ? `Complete: every one of ${kit.coverage.textCharacters.toLocaleString('en')} characters is spoken once (${share(kit.coverage.spokenCharacters)}) or left out for a stated reason (${share(kit.coverage.omittedCharacters)}).`
+    : 'Not complete: some of the text is neither spoken nor left out with a reason.';
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Report: ${escapeText(meta.title)}</title>
+<style>${REPORT_CSS}</style>
+</head>
+<body>
+<main>
+<header>
+<p class="kicker">Certificate of completeness</p>
+<h1>${escapeText(meta.title)}</h1>
+<p class="verdict ${kit.coverage.complete ? 'good' : 'bad'}">${verdict}</p>
+<p>${escapeText(clockTime(report.durationMs))} · ${report.voices.length} voices · ${report.chapters.length} chapters · ${report.loudness.integratedLufs} LUFS, true peak ${report.loudness.truePeakDbtp} dBTP · <a href="episode.mp3">episode.mp3</a></p>
+</header>
+<section aria-labelledby="look"><h2 id="look">Look here</h2>${lookHere(report)}</section>
+<section aria-labelledby="voices"><h2 id="voices">Who speaks</h2>${voices(report)}</section>
+<section aria-labelledby="text"><h2 id="text">The text</h2>
+<p class="hint">Colored words are spoken in another voice; focus or point at them for the evidence. Struck words are left out, with the reason behind them.</p>
+${text(episode)}</section>
+<section aria-labelledby="chapters"><h2 id="chapters">Chapters</h2><ol class="chapters">${report.chapters.map((chapter) => `<li><span class="time">${clockTime(chapter.startMs).slice(0, 8)}</span> ${escapeText(chapter.title)}</li>`).join('')}</ol></section>
+<section aria-labelledby="said"><h2 id="said">Said differently</h2>${saidDifferently(report)}</section>
+<section aria-labelledby="problems"><h2 id="problems">Problems</h2>${problems(report)}</section>
+</main>
+</body>
+</html>
+`;
+}
+
+function lookHere(report: Report): string {
+  if (report.lookHere.length === 0) return '<p>Nothing: every quotation has a speaker, on good evidence.</p>';
+  const rows = report.lookHere.map(
+    (item) => `<li><a href="#${item.quote}">“${escapeText(shorten(item.text, 110))}”</a> <span class="who">${escapeText(item.speaker)}</span> <span class="fact">${Math.round(100 * item.confidence)}% sure, ${escapeText(item.rule)}</span></li>`,
+  );
+  return `<ul class="look">${rows.join('')}</ul>`;
+}
+
+function voices(report: Report): string {
+  const rows = report.voices.map(
+    (voice, index) =>
+      `<tr><th scope="row"><span class="chip s${index % 8}">${index + 1}</span> ${escapeText(voice.name)}</th><td>${escapeText(voice.voiceId)}</td><td class="number">${voice.quotes || ''}</td><td>${escapeText(voice.reason)}</td></tr>`,
+  );
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Who speaks, in which voice"><table><thead><tr><th scope="col">Speaker</th><th scope="col">Voice</th><th scope="col" class="number">Quotations</th><th scope="col">Why this voice</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+/** Every block of the article, kept or not, so that an editor sees at a glance that nothing is missing. */
+function text(episode: Episode): string {
+  const { article, attribution, script } = episode;
+  const seats = new Map(script.cast.parts.map((part, index) => [part.speakerId, index]));
+  const names = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker.name]));
+  const speech = attribution.quotes.filter((quote) => isSpeech(quote) && quote.speakerId !== NARRATOR);
+  const spokenBy = new Map(script.utterances.flatMap((utterance) => (utterance.span ? [[utterance.span.start, utterance.speakerId] as const] : [])));
+  const reasons = new Map(script.omissions.map((omission) => [omission.span.start, omission]));
+  return article.blocks
+    .map((block) => {
+      const omission = reasons.get(block.span.start);
+      const tag = block.kind === 'heading' || block.role === 'headline' ? 'h3' : 'p';
+      if (omission && omission.span.end === block.span.end && !spokenBy.has(block.span.start))
+        return `<p class="left"><del>${escapeText(textAt(article.text, block.span))}</del> <span class="why">left out: ${escapeText(omission.reason)}</span></p>`;
+      let at = block.span.start;
+      let body = '';
+      for (const quote of speech) {
+        if (quote.outer.end <= block.span.start || quote.outer.start >= block.span.end) continue;
+        const start = Math.max(quote.outer.start, block.span.start);
+        const end = Math.min(quote.outer.end, block.span.end);
+        const seat = seats.get(quote.speakerId) ?? 0;
+        const name = names.get(quote.speakerId) ?? quote.speakerId;
+        const narrated = spokenBy.get(start) !== quote.speakerId;
+        const evidence = quote.evidence ? ` Evidence: “${textAt(article.text, quote.evidence).replace(/\s+/g, ' ').trim()}”.` : '';
+        const note = `${name}, ${Math.round(100 * quote.confidence)}% sure, rule ${quote.rule}.${narrated ? ' Spoken by the narrator: a fragment.' : ''}${evidence}`;
+        body += escapeText(article.text.slice(at, start));
+        body += `<span id="${quote.id}" class="quote s${seat % 8}${narrated ? ' fragment' : ''}" tabindex="0" data-note="${escapeAttribute(note)}"><span class="name">${escapeText(name)}: </span>${escapeText(article.text.slice(start, end))}<span class="note" role="note">${escapeText(note)}</span></span>`;
+        at = end;
+      }
+      body += escapeText(article.text.slice(at, block.span.end));
+      const label = block.role === 'body' ? '' : `<span class="role">${block.role}</span> `;
+      return `<${tag} class="${block.role}">${label}${body}</${tag}>`;
+    })
+    .join('\n');
+}
+
+function saidDifferently(report: Report): string {
+  if (report.saidDifferently.length === 0) return '<p>Nothing: every word is said as it is written.</p>';
+  const rows = report.saidDifferently.map(
+    (token) => `<tr><th scope="row">${escapeText(token.written)}</th><td>${token.spoken === '' ? '<em>silent</em>' : escapeText(token.spoken)}</td><td>${escapeText(token.rule)}</td></tr>`,
+  );
+  return `<div class="scroll" tabindex="0" role="region" aria-label="Words said differently from how they are written"><table><thead><tr><th scope="col">Written</th><th scope="col">Said</th><th scope="col">Rule</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+function problems(report: Report): string {
+  if (report.problems.length === 0) return '<p>None.</p>';
+  return `<ul>${report.problems.map((problem) => `<li><strong>${escapeText(problem.severity)}</strong> ${escapeText(problem.message)} <em>${escapeText(problem.fix)}</em></li>`).join('')}</ul>`;
+}
+
+const shorten = (words: string, most: number): string => (words.length <= most ? words : `${words.slice(0, most).trimEnd()}…`);

@@ -1,66 +1,120 @@
-// An editor's decisions: found by the words quoted and what stands before them, not by place; they win over every rule.
+// An editor's decisions, found by the quoted words and what stands before them. They win over every rule.
 import type { Article } from '../model/article.ts';
-import { type Attribution, type Edits, NARRATOR, type Quote, type Speaker, type SpeakerDecision, UNKNOWN } from '../model/attribution.ts';
+import {
+  type Attribution,
+  type Edits,
+  NARRATOR,
+  type Quote,
+  type Speaker,
+  type SpeakerDecision,
+  UNKNOWN,
+} from '../model/attribution.ts';
 import type { Run } from '../model/run.ts';
-import { textAt } from '../model/span.ts';
-import { slugOf } from '../text/slug.ts';
 
-export function applyEdits(article: Article, attribution: Attribution, edits: Edits, run: Run): Attribution {
-  let { quotes, speakers } = attribution;
-  for (const { from, to } of edits.merge ?? []) ({ quotes, speakers } = merge(quotes, speakers, from, to));
-  for (const decision of edits.quotes ?? []) {
-    const index = quotes.findIndex((quote) => fits(article, quote, decision));
-    if (index < 0) {
+export function applyEdits(
+  attribution: Attribution,
+  article: Article,
+  edits: Edits | undefined,
+  run: Run,
+): Attribution {
+  if (!edits) return attribution;
+  let { speakers, quotes } = attribution;
+  ({ speakers, quotes } = merged(speakers, quotes, edits));
+  speakers = speakers.map((speaker) => {
+    const change = edits.rename?.find(({ from }) => plain(from) === plain(speaker.name));
+    return change ? { ...speaker, name: change.to } : speaker;
+  });
+  // Advice first, so that a person's word comes last and stands.
+  const decisions = [...(edits.quotes ?? [])].sort((a, b) => Number(isEditor(a)) - Number(isEditor(b)));
+  for (const decision of decisions) {
+    const matches = find(decision, quotes, article.text);
+    if (matches.length === 0) {
       run.report({
         code: 'attribute/edit-without-quotation',
         severity: 'warning',
-        message: `The edits name a quotation that is not in the article (any more): “${decision.quote.slice(0, 80)}”.`,
-        fix: 'Remove the decision from the edits file, or correct its words.',
+        message: `No quotation begins “${decision.quote.slice(0, 60)}”, which an edit gives to ${decision.speaker}.`,
+        fix: `Correct the words in content/${article.id}.edits.json, or remove the entry.`,
       });
       continue;
     }
-    const decided = decide(quotes[index]!, speakers, decision);
-    speakers = decided.speakers;
-    quotes = quotes.map((quote, at) => (at === index ? decided.quote : quote));
+    for (const index of matches) {
+      const quote = quotes[index]!;
+      const [id, more] = speakerFor(decision.speaker, speakers);
+      if (more) speakers = [...speakers, more];
+      const { evidence: _evidence, ...rest } = quote;
+      const kind =
+        id === NARRATOR ? 'scare' : quote.kind === 'scare' || quote.kind === 'title' ? 'partial' : quote.kind;
+      quotes = quotes.with(index, {
+        ...rest,
+        kind,
+        speakerId: id,
+        confidence: isEditor(decision) ? 1 : 0.9,
+        rule: isEditor(decision) ? 'editor' : 'adviser',
+      });
+    }
   }
-  for (const { from, to } of edits.rename ?? []) speakers = speakers.map((speaker) => (same(speaker.name, from) ? { ...speaker, name: to } : speaker));
   const used = new Set(quotes.map((quote) => quote.speakerId));
-  return { quotes, speakers: speakers.filter((speaker) => speaker.id === NARRATOR || used.has(speaker.id)) };
+  return { quotes, speakers: speakers.filter((speaker) => speaker.id !== UNKNOWN || used.has(UNKNOWN)) };
 }
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-const words = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const isEditor = (decision: SpeakerDecision): boolean => decision.by === undefined || decision.by === 'editor';
 
-function fits(article: Article, quote: Quote, decision: SpeakerDecision): boolean {
-  if (!words(textAt(article.text, quote.span)).startsWith(words(decision.quote))) return false;
-  if (decision.before === undefined) return true;
-  return words(article.text.slice(Math.max(0, quote.outer.start - 200), quote.outer.start)).endsWith(words(decision.before));
+/** Without marks, extra spaces and case: an edit outlives a change of typography. */
+const plain = (text: string): string =>
+  text
+    .replace(/[“”„«»"‘’']/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+function find(decision: SpeakerDecision, quotes: readonly Quote[], text: string): number[] {
+  const words = plain(decision.quote);
+  if (words === '') return [];
+  const before = plain(decision.before ?? '');
+  const found: number[] = [];
+  for (const [index, quote] of quotes.entries()) {
+    const own = plain(text.slice(quote.span.start, quote.span.end));
+    if (own !== words && !(words.length >= 20 && own.startsWith(words))) continue;
+    if (
+      before !== '' &&
+      !plain(text.slice(Math.max(0, quote.outer.start - 2 * before.length - 40), quote.outer.start)).endsWith(before)
+    )
+      continue;
+    found.push(index);
+  }
+  return found;
 }
 
-function decide(quote: Quote, speakers: readonly Speaker[], decision: SpeakerDecision): { quote: Quote; speakers: readonly Speaker[] } {
-  const rule = decision.by === undefined || decision.by === 'editor' ? 'editor' : `advice of ${decision.by}`;
-  const confidence = rule === 'editor' ? 1 : Math.max(quote.confidence, 0.6);
-  if (same(decision.speaker, 'narrator')) return { quote: { ...quote, kind: 'scare', speakerId: NARRATOR, confidence, rule }, speakers };
-  const kind = quote.kind === 'scare' || quote.kind === 'title' ? 'direct' : quote.kind;
-  const known = speakers.find((speaker) => same(speaker.name, decision.speaker) || speaker.id === decision.speaker);
-  const unknown = same(decision.speaker, UNKNOWN);
-  const speaker: Speaker = known ?? {
-    id: unknown ? UNKNOWN : slugOf(decision.speaker),
-    name: unknown ? 'Unknown speaker' : decision.speaker,
-    kind: unknown ? 'unknown' : 'person',
-    mentions: [],
-  };
-  return { quote: { ...quote, kind, speakerId: speaker.id, confidence, rule }, speakers: known ? speakers : [...speakers, speaker] };
+function speakerFor(name: string, speakers: readonly Speaker[]): [string, Speaker?] {
+  const wanted = plain(name);
+  if (wanted === NARRATOR) return [NARRATOR];
+  const known = speakers.find((speaker) => plain(speaker.name) === wanted || speaker.id === wanted);
+  if (known) return [known.id];
+  if (wanted === UNKNOWN) return [UNKNOWN, { id: UNKNOWN, name: 'Unknown', kind: 'unknown', mentions: [] }];
+  const base = wanted.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'speaker';
+  let id = base;
+  for (let number = 2; speakers.some((speaker) => speaker.id === id); number++) id = `${base}-${number}`;
+  return [id, { id, name, kind: 'person', mentions: [] }];
 }
 
-function merge(quotes: readonly Quote[], speakers: readonly Speaker[], from: string, to: string): { quotes: readonly Quote[]; speakers: readonly Speaker[] } {
-  const source = speakers.find((speaker) => same(speaker.name, from));
-  const target = speakers.find((speaker) => same(speaker.name, to));
-  if (!source) return { quotes, speakers };
-  if (!target) return { quotes, speakers: speakers.map((speaker) => (speaker === source ? { ...speaker, name: to } : speaker)) };
-  const mentions = [...target.mentions, ...source.mentions].sort((a, b) => a.start - b.start);
-  return {
-    quotes: quotes.map((quote) => (quote.speakerId === source.id ? { ...quote, speakerId: target.id } : quote)),
-    speakers: speakers.filter((speaker) => speaker !== source).map((speaker) => (speaker === target ? { ...target, mentions } : speaker)),
-  };
+function merged(speakers: readonly Speaker[], quotes: readonly Quote[], edits: Edits): Attribution {
+  for (const { from, to } of edits.merge ?? []) {
+    const source = speakers.find((speaker) => plain(speaker.name) === plain(from));
+    const target = speakers.find((speaker) => plain(speaker.name) === plain(to));
+    if (!source || source === target || source.id === NARRATOR) continue;
+    if (!target) {
+      speakers = speakers.map((speaker) => (speaker === source ? { ...speaker, name: to } : speaker));
+      continue;
+    }
+    const joined = {
+      ...source,
+      ...target,
+      mentions: [...target.mentions, ...source.mentions].sort((a, b) => a.start - b.start),
+    };
+    speakers = speakers
+      .filter((speaker) => speaker !== source)
+      .map((speaker) => (speaker === target ? joined : speaker));
+    quotes = quotes.map((quote) => (quote.speakerId === source.id ? { ...quote, speakerId: target.id } : quote));
+  }
+  return { speakers, quotes };
 }

@@ -1,38 +1,55 @@
-// What kind of quotation it is: somebody's sentence, a fragment in the writer's, a scare quote, a title.
+// What a quotation is: whole sentences, a fragment, or the title of a work. Who says it is decided elsewhere.
 import type { QuoteKind } from '../model/attribution.ts';
 import type { FoundQuote } from './quotes.ts';
-import { SAY_VERBS } from './words.ts';
+import { SAY_VERBS, WORKS } from './words.ts';
 
-const WORKS = /\b(?:book|film|movie|song|album|novel|show|series|play|poem|essay|article|painting|episode|program|programme|magazine|documentary|memoir|titled|entitled|musical|opera|podcast|track|hit|exhibition|game|column|starring|co-author of|author of|editor of|host of|appearance on|appeared on|interview on|interview with|on (?:ABC|CBS|NBC|CNN|Fox)(?: News)?[’']s?|NBC[’']s|ABC[’']s|CBS[’']s|Fox[’']s)\s*,?\s*$/i;
-
-export function kindOf(text: string, quote: FoundQuote, hasCue: boolean): QuoteKind {
-  const { start, end } = quote.span;
-  const words = text.slice(start, end);
-  const count = words.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0;
-  const before = text.slice(Math.max(quote.block.span.start, quote.outer.start - 80), quote.outer.start);
-  const after = text.slice(quote.outer.end, Math.min(quote.block.span.end, quote.outer.end + 60));
-  const opensSentence = before.trim() === '' || /[.?!:…]["”’)]*\s*$/.test(before) || /[.?!…]["”’)]*\s*[([—–-]*\s*$/.test(before);
-  const capital = /^[\[(…. ]*[\p{Lu}\p{N}]/u.test(words) || /^\[\p{L}\]/u.test(words) || /^I\b/.test(words);
-  const finished = /[.,?!…—–-]["”’)]*$/.test(words);
-  if (isTitle(words, count, before)) return 'title';
-  const saysBefore = /[,:]\s*$/.test(before);
-  const lastWord = /([\p{L}’'-]+)\s*$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  const saidRightBefore = SAY_VERBS.has(lastWord);
-  const saidAfter = /^\s*(?:\p{L}+\s+)?(?:said|says|asked|wrote|told|added)\b/u.test(after);
-  if (opensSentence && (capital || count > 3) && (finished || hasCue || count > 6)) return count <= 2 && !finished ? (hasCue ? 'partial' : 'scare') : 'direct';
-  if (opensSentence && count <= 3 && !finished && !hasCue) return 'scare';
-  if (saysBefore && capital && (finished || count >= 3)) return 'direct';
-  if (saidRightBefore && capital && count >= 2 && (finished || count > 5)) return 'direct';
-  if (capital && finished && count >= 4 && (saidAfter || /[?!]$/.test(words))) return 'direct';
-  if (saysBefore && finished && count >= 5) return 'direct';
-  if (count <= 3 && !hasCue) return 'scare';
-  return hasCue || count > 3 ? 'partial' : 'scare';
+/** From its own words and the narrator's words around it. `before` is the quotation before it, if there is one. */
+export function kindOf(text: string, quote: FoundQuote, before: FoundQuote | undefined): QuoteKind {
+  if (quote.continued || quote.goesOn) return 'direct';
+  const words = text.slice(quote.span.start, Math.min(quote.span.end, quote.span.start + 2000));
+  const count = words.split(/\s+/).length;
+  const left = text.slice(Math.max(quote.block.span.start, quote.outer.start - 120), quote.outer.start);
+  const right = text.slice(quote.outer.end, Math.min(quote.block.span.end, quote.outer.end + 120));
+  const place = placeOf(left);
+  const large = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
+  const ended = /[.?!,…—–-][\s'’"”)\]]*$/.test(text.slice(quote.span.start, quote.span.end).slice(-8));
+  if (large && isTitle(words, left, right, count)) return 'title';
+  if (large && place !== 'word')
+    return ended || count >= 5 || (/^[.,?!]/.test(right) && count >= 3) ? 'direct' : 'partial';
+  if (large) return count >= 5 ? 'direct' : 'partial';
+  if (place === 'comma' && before && before.block === quote.block && interrupted(text, before, quote))
+    return count >= 3 ? 'direct' : 'partial';
+  return place === 'start' && ended && count >= 5 ? 'direct' : 'partial';
 }
 
-/** Every long word has a capital, no sentence mark at the end, and a word for a work before it; or such a word alone. */
-function isTitle(words: string, count: number, before: string): boolean {
-  if (count > 10 || /[.?!]\s+\p{Ll}/u.test(words)) return false;
-  const long = words.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length > 0 && capitals === long.length && count >= 1 && WORKS.test(before) && !/[:]\s*$/.test(before);
+type Where = 'start' | 'sentence' | 'comma' | 'colon' | 'dash' | 'word';
+
+function placeOf(left: string): Where {
+  const trimmed = left.trimEnd();
+  if (trimmed === '') return 'start';
+  const last = trimmed.at(-1)!;
+  if (last === ',') return 'comma';
+  if (last === ':') return 'colon';
+  if (/[—–-]/.test(last)) return 'dash';
+  return /[.?!”"’»…]/.test(last) ? 'sentence' : 'word';
+}
+
+/** “If we wait,” she said, “nothing will be left.” */
+function interrupted(text: string, before: FoundQuote, quote: FoundQuote): boolean {
+  const between = text.slice(before.outer.end, quote.outer.start);
+  if (between.length > 160 || /[.?!]\s+\p{Lu}/u.test(between.replace(/\b(Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St)\./g, '$1')))
+    return false;
+  if (!/[,—–-][\s'’"”»]*$/.test(text.slice(before.span.start, before.outer.end).slice(-8))) return false;
+  const words = between.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  return words.some((word) => SAY_VERBS.has(word));
+}
+
+/** “The Night Trains,” “Meet the Press”: capitals all through, and no verb of saying around. */
+function isTitle(words: string, left: string, right: string, count: number): boolean {
+  if (count > 12 || count < 2 || /[?!.]\s+\p{Lu}/u.test(words)) return false;
+  const content = (words.match(/[\p{L}][\p{L}'’-]*/gu) ?? []).filter((word) => word.length > 3);
+  if (content.length === 0 || !content.every((word) => /^\p{Lu}/u.test(word))) return false;
+  const near = `${left.slice(-50)} ${right.slice(0, 30)}`.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  if (near.some((word) => WORKS.has(word))) return true;
+  return !near.some((word) => SAY_VERBS.has(word)) && !/[.?!]$/.test(words);
 }

@@ -1,7 +1,20 @@
 // Finds everybody the narrator mentions: names, nouns for people and things that speak, pronouns.
 import { findNames } from './namings.ts';
 import type { Item, Passage } from './narration.ts';
-import { DEFINITE, GROUPS, INDEFINITE, LIGHT, ORGANIZATION_WORDS, POSSESSIVES, PREPOSITIONS, PRONOUNS, ROLES, SAY_VERBS, TITLES, VOICES_OF_PAPER } from './words.ts';
+import {
+  DEFINITE,
+  GROUPS,
+  INDEFINITE,
+  LIGHT,
+  ORGANIZATION_WORDS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  ROLES,
+  SAY_VERBS,
+  TITLES,
+  VOICES_OF_PAPER,
+} from './words.ts';
 
 export type MentionKind = 'name' | 'pronoun' | 'nominal';
 
@@ -28,7 +41,11 @@ export interface Mention {
 }
 
 /** In order of start. `knownLower` are words the article also writes small: they begin sentences, not names. */
-export function mentionsOf(passage: Passage, knownLower: ReadonlySet<string>, knownNames: ReadonlySet<string>): Mention[] {
+export function mentionsOf(
+  passage: Passage,
+  knownLower: ReadonlySet<string>,
+  knownNames: ReadonlySet<string>,
+): Mention[] {
   const names = findNames(passage.items, passage.index, false, knownLower, knownNames);
   const taken = new Uint8Array(passage.items.length);
   for (const name of names) for (let index = name.from; index < name.to; index++) taken[index] = 1;
@@ -37,7 +54,22 @@ export function mentionsOf(passage: Passage, knownLower: ReadonlySet<string>, kn
     if (item.type !== 'w' || taken[index]) continue;
     const pronoun = PRONOUNS[item.lower];
     if (pronoun !== undefined) {
-      mentions.push({ kind: 'pronoun', start: item.start, end: item.end, passage: passage.index, sentence: item.sentence, from: index, to: index + 1, quoted: false, possessive: isPossessive(passage.items, index), words: [item.lower], titles: [], head: item.lower, determiner: 'none', sort: '' });
+      mentions.push({
+        kind: 'pronoun',
+        start: item.start,
+        end: item.end,
+        passage: passage.index,
+        sentence: item.sentence,
+        from: index,
+        to: index + 1,
+        quoted: false,
+        possessive: isPossessive(passage.items, index),
+        words: [item.lower],
+        titles: [],
+        head: item.lower,
+        determiner: 'none',
+        sort: '',
+      });
     } else if (isHead(item)) {
       const nominal = nominalAt(passage, index, taken);
       if (nominal) mentions.push(nominal);
@@ -46,14 +78,24 @@ export function mentionsOf(passage: Passage, knownLower: ReadonlySet<string>, kn
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const isHead = (item: Item): boolean => ROLES.has(item.lower) || VOICES_OF_PAPER.has(item.lower) || GROUPS.has(item.lower) || (item.capital && TITLES.has(item.lower));
+const isHead = (item: Item): boolean =>
+  ROLES.has(item.lower) ||
+  VOICES_OF_PAPER.has(item.lower) ||
+  GROUPS.has(item.lower) ||
+  (item.capital && TITLES.has(item.lower));
 
 /** "his campaign" names nobody by "his" alone; "her" before a noun is possessive, before a verb or stop it is not. */
 function isPossessive(items: readonly Item[], index: number): boolean {
   const { lower } = items[index]!;
   if (lower === 'his' || lower === 'their') return true;
   const next = items[index + 1];
-  return lower === 'her' && next?.type === 'w' && !PREPOSITIONS.has(next.lower) && next.lower !== 'and' && next.lower !== 'that';
+  return (
+    lower === 'her' &&
+    next?.type === 'w' &&
+    !PREPOSITIONS.has(next.lower) &&
+    next.lower !== 'and' &&
+    next.lower !== 'that'
+  );
 }
 
 function nominalAt(passage: Passage, head: number, taken: Uint8Array): Mention | undefined {
@@ -61,7 +103,8 @@ function nominalAt(passage: Passage, head: number, taken: Uint8Array): Mention |
   const noun = items[head]!;
   const next = items[head + 1];
   // A longer noun phrase goes on: "campaign manager" is a manager.
-  if (!noun.possessive && next?.type === 'w' && !taken[head + 1] && isHead(next) && !SAY_VERBS.has(next.lower)) return undefined;
+  if (!noun.possessive && next?.type === 'w' && !taken[head + 1] && isHead(next) && !SAY_VERBS.has(next.lower))
+    return undefined;
   // "spokesman Dave Murray": the name is the mention.
   if (taken[head + 1] && !noun.possessive && next?.type === 'w') return undefined;
   let from = head;
@@ -69,13 +112,27 @@ function nominalAt(passage: Passage, head: number, taken: Uint8Array): Mention |
   for (let index = head - 1; index >= Math.max(0, head - 8); index--) {
     const item = items[index]!;
     if (item.type !== 'w') {
-      if (item.type === 'p' && /[-–/.]/.test(item.text) && items[index - 1]?.type === 'w' && index > head - 7 && (item.text !== '.' || items[index - 1]!.capital)) continue;
+      if (
+        item.type === 'p' &&
+        /[-–/.]/.test(item.text) &&
+        items[index - 1]?.type === 'w' &&
+        index > head - 7 &&
+        (item.text !== '.' || items[index - 1]!.capital)
+      )
+        continue;
       break;
     }
     if (DEFINITE.has(item.lower)) determiner = 'definite';
     else if (INDEFINITE.has(item.lower)) determiner = 'indefinite';
     else if (POSSESSIVES.has(item.lower) || item.possessive) determiner = 'possessive';
-    else if (PREPOSITIONS.has(item.lower) || SAY_VERBS.has(item.lower) || LIGHT.has(item.lower) || PRONOUNS[item.lower] !== undefined || ['and', 'or', 'that', 'who', 'which', 'but', 'when', 'where', 'as', 'if'].includes(item.lower)) break;
+    else if (
+      PREPOSITIONS.has(item.lower) ||
+      SAY_VERBS.has(item.lower) ||
+      LIGHT.has(item.lower) ||
+      PRONOUNS[item.lower] !== undefined ||
+      ['and', 'or', 'that', 'who', 'which', 'but', 'when', 'where', 'as', 'if'].includes(item.lower)
+    )
+      break;
     from = index;
     if (determiner === 'possessive' && item.possessive) {
       // "Snyder's own spokesman": the owner's name belongs to the phrase.
@@ -83,23 +140,49 @@ function nominalAt(passage: Passage, head: number, taken: Uint8Array): Mention |
     }
     if (determiner !== 'none') break;
   }
-  const sort = GROUPS.has(noun.lower) ? 'group' : VOICES_OF_PAPER.has(noun.lower) && !ROLES.has(noun.lower) ? 'paper' : 'person';
+  const sort = GROUPS.has(noun.lower)
+    ? 'group'
+    : VOICES_OF_PAPER.has(noun.lower) && !ROLES.has(noun.lower)
+      ? 'paper'
+      : 'person';
   if (determiner === 'none' && sort !== 'group' && !noun.capital && !noun.initial && !(from < head)) return undefined;
   const start = determiner === 'none' || determiner === 'possessive' ? from : from + 1;
-  const words = items.slice(start, head + 1).filter((item) => item.type === 'w').map((item) => (item.possessive && item !== noun ? `${item.text}’s` : item.text));
+  const words = items
+    .slice(start, head + 1)
+    .filter((item) => item.type === 'w')
+    .map((item) => (item.possessive && item !== noun ? `${item.text}’s` : item.text));
   return {
-    kind: 'nominal', start: items[from]!.start, end: noun.end, passage: passage.index, sentence: noun.sentence, from, to: head + 1, quoted: false,
-    possessive: noun.possessive, words: [...words, ...complement(items, head + 1)], titles: [], head: noun.lower, determiner, sort,
+    kind: 'nominal',
+    start: items[from]!.start,
+    end: noun.end,
+    passage: passage.index,
+    sentence: noun.sentence,
+    from,
+    to: head + 1,
+    quoted: false,
+    possessive: noun.possessive,
+    words: [...words, ...complement(items, head + 1)],
+    titles: [],
+    head: noun.lower,
+    determiner,
+    sort,
   };
 }
 
 /** "spokesman | for the mayor": a prepositional phrase that says whose or which, at most six words. */
 function complement(items: readonly Item[], at: number): string[] {
-  if (items[at - 1]!.possessive || !['for', 'of', 'at', 'from', 'with', 'in', 'to'].includes(items[at]?.lower ?? '')) return [];
+  if (items[at - 1]!.possessive || !['for', 'of', 'at', 'from', 'with', 'in', 'to'].includes(items[at]?.lower ?? ''))
+    return [];
   const words: string[] = [];
   for (let index = at; index < Math.min(items.length, at + 7); index++) {
     const item = items[index]!;
-    if (item.type !== 'w' || SAY_VERBS.has(item.lower) || LIGHT.has(item.lower) || ['who', 'that', 'and', 'which'].includes(item.lower)) break;
+    if (
+      item.type !== 'w' ||
+      SAY_VERBS.has(item.lower) ||
+      LIGHT.has(item.lower) ||
+      ['who', 'that', 'and', 'which'].includes(item.lower)
+    )
+      break;
     if (index > at && PREPOSITIONS.has(item.lower) && item.lower !== 'of') break;
     words.push(item.possessive ? `${item.text}’s` : item.text);
   }

@@ -2,16 +2,40 @@
 import { SHORT_NAMES } from '../text/names.ts';
 import type { Mention } from './mentions.ts';
 import type { Item } from './narration.ts';
-import { DESCRIPTIONS, FEMALE_NAMES, MALE_NAMES, NOT_NAMES, ORGANIZATION_WORDS, PARTICLES, PRONOUNS, ROLES, TITLES, TITLE_MODIFIERS } from './words.ts';
+import {
+  DESCRIPTIONS,
+  FEMALE_NAMES,
+  MALE_NAMES,
+  NOT_NAMES,
+  ORGANIZATION_WORDS,
+  PARTICLES,
+  PRONOUNS,
+  ROLES,
+  TITLE_MODIFIERS,
+  TITLES,
+} from './words.ts';
 
-export const isGivenName = (lower: string): boolean => MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || SHORT_NAMES.has(lower);
+export const isGivenName = (lower: string): boolean =>
+  MALE_NAMES.has(lower) || FEMALE_NAMES.has(lower) || SHORT_NAMES.has(lower);
 
-const NEVER = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec i ii iii iv'.split(' '));
-const ABBREVIATED = new Set('mr mrs ms dr sen rep gov gen col lt sgt capt maj adm prof rev jr sr st hon cmdr pres supt'.split(' '));
+const NEVER = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec i ii iii iv'.split(
+    ' ',
+  ),
+);
+const ABBREVIATED = new Set(
+  'mr mrs ms dr sen rep gov gen col lt sgt capt maj adm prof rev jr sr st hon cmdr pres supt'.split(' '),
+);
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Names among items, in order. */
-export function findNames(items: readonly Item[], passage: number, quoted: boolean, knownLower: ReadonlySet<string>, knownNames: ReadonlySet<string>): Mention[] {
+export function findNames(
+  items: readonly Item[],
+  passage: number,
+  quoted: boolean,
+  knownLower: ReadonlySet<string>,
+  knownNames: ReadonlySet<string>,
+): Mention[] {
   const names: Mention[] = [];
   for (let index = 0; index < items.length; index++) {
     if (!begins(items, index, knownLower, knownNames)) continue;
@@ -23,15 +47,21 @@ export function findNames(items: readonly Item[], passage: number, quoted: boole
   return names;
 }
 
-function begins(items: readonly Item[], index: number, knownLower: ReadonlySet<string>, knownNames: ReadonlySet<string>): boolean {
+function begins(
+  items: readonly Item[],
+  index: number,
+  knownLower: ReadonlySet<string>,
+  knownNames: ReadonlySet<string>,
+): boolean {
   const item = items[index]!;
   if (item.type !== 'w' || !item.capital || NEVER.has(item.lower) || PRONOUNS[item.lower] !== undefined) return false;
   if (!item.initial) return !NOT_NAMES.has(item.lower) || (TITLES.has(item.lower) && item.lower !== 'a');
   if (ABBREVIATED.has(item.lower)) return true;
-  if (NOT_NAMES.has(item.lower) || /(?:ly|ing)$/.test(item.lower) && !knownNames.has(item.lower)) return false;
+  if (NOT_NAMES.has(item.lower) || (/(?:ly|ing)$/.test(item.lower) && !knownNames.has(item.lower))) return false;
   if (knownNames.has(item.lower) || isGivenName(item.lower) || TITLES.has(item.lower)) return true;
   const next = items[index + 1];
-  if (next?.type === 'w' && next.capital && next.lower !== 'i' && !NEVER.has(next.lower)) return !knownLower.has(item.lower) || DESCRIPTIONS.has(item.lower);
+  if (next?.type === 'w' && next.capital && next.lower !== 'i' && !NEVER.has(next.lower))
+    return !knownLower.has(item.lower) || DESCRIPTIONS.has(item.lower);
   return !knownLower.has(item.lower);
 }
 
@@ -43,20 +73,51 @@ function runEnd(items: readonly Item[], from: number): number {
     const item = items[index]!;
     const before = items[index - 1]!;
     if (item.sentence !== items[from]!.sentence && !ABBREVIATED.has(before.lower) && before.text !== '.') break;
-    if (item.type === 'w' && item.capital && !NEVER.has(item.lower) && !(NOT_NAMES.has(item.lower) && !TITLES.has(item.lower))) {
+    if (
+      item.type === 'w' &&
+      item.capital &&
+      !NEVER.has(item.lower) &&
+      !(NOT_NAMES.has(item.lower) && !TITLES.has(item.lower))
+    ) {
       to = index + 1;
       if (item.possessive) break;
       continue;
     }
-    if (item.type === 'w' && SUFFIXES.has(item.lower)) { to = index + 1; continue; }
+    if (item.type === 'w' && SUFFIXES.has(item.lower)) {
+      to = index + 1;
+      continue;
+    }
     const next = items[index + 1];
     const goesOn = next?.type === 'w' && next.capital && !NEVER.has(next.lower) && !NOT_NAMES.has(next.lower);
-    if (item.text === '.' && (before.text.length === 1 || ABBREVIATED.has(before.lower) || /\.\p{L}$/u.test(before.text)) && (goesOn || next?.text === ',' )) { if (goesOn) continue; break; }
+    if (
+      item.text === '.' &&
+      (before.text.length === 1 || ABBREVIATED.has(before.lower) || /\.\p{L}$/u.test(before.text)) &&
+      (goesOn || next?.text === ',')
+    ) {
+      if (goesOn) continue;
+      break;
+    }
     if (item.type === 'w' && !item.capital && PARTICLES.has(item.lower) && goesOn) continue;
-    if (item.lower === 'of' && goesOn && (ORGANIZATION_WORDS.has(before.lower) || TITLES.has(before.lower) || before.lower === 'bank')) continue;
-    if ((item.lower === 'of' || item.lower === 'for' || item.lower === 'on') && ORGANIZATION_WORDS.has(before.lower) && (goesOn || (next?.lower === 'the' && items[index + 2]?.capital))) continue;
+    if (
+      item.lower === 'of' &&
+      goesOn &&
+      (ORGANIZATION_WORDS.has(before.lower) || TITLES.has(before.lower) || before.lower === 'bank')
+    )
+      continue;
+    if (
+      (item.lower === 'of' || item.lower === 'for' || item.lower === 'on') &&
+      ORGANIZATION_WORDS.has(before.lower) &&
+      (goesOn || (next?.lower === 'the' && items[index + 2]?.capital))
+    )
+      continue;
     if (item.lower === 'the' && (before.lower === 'of' || before.lower === 'for') && goesOn && to < index) continue;
-    if ((item.lower === 'and' || item.text === '&') && goesOn && items.slice(from, index).some((word) => word.lower === 'for' || word.lower === 'of') && items.slice(from, index).some((word) => ORGANIZATION_WORDS.has(word.lower))) continue;
+    if (
+      (item.lower === 'and' || item.text === '&') &&
+      goesOn &&
+      items.slice(from, index).some((word) => word.lower === 'for' || word.lower === 'of') &&
+      items.slice(from, index).some((word) => ORGANIZATION_WORDS.has(word.lower))
+    )
+      continue;
     if (item.text === ',' && SUFFIXES.has(next?.lower ?? '') && next!.capital) continue;
     break;
   }
@@ -64,38 +125,69 @@ function runEnd(items: readonly Item[], from: number): number {
 }
 
 /** A name without its titles; undefined when only a title or a description is left (a noun phrase finds it). */
-function nameIn(items: readonly Item[], from: number, to: number, passage: number, quoted: boolean): Mention | undefined {
+function nameIn(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  passage: number,
+  quoted: boolean,
+): Mention | undefined {
   const run = items.slice(from, to);
   const organization = run.some((item) => ORGANIZATION_WORDS.has(item.lower));
   let first = 0;
   const titles: string[] = [];
   let lastTitle = -1;
-  for (const [index, item] of run.entries()) if (item.type === 'w' && (TITLES.has(item.lower) || (ROLES.has(item.lower) && !DESCRIPTIONS.has(item.lower)))) lastTitle = index;
+  for (const [index, item] of run.entries())
+    if (item.type === 'w' && (TITLES.has(item.lower) || (ROLES.has(item.lower) && !DESCRIPTIONS.has(item.lower))))
+      lastTitle = index;
   // "Secretary of State Mike Pompeo": the modifiers after a title go with it.
   if (lastTitle >= 0) {
     let after = lastTitle + 1;
-    while (after < run.length && (run[after]!.text === '.' || (run[after]!.lower === 'of' && after + 1 < run.length))) after += run[after]!.lower === 'of' ? 2 : 1;
+    while (after < run.length && (run[after]!.text === '.' || (run[after]!.lower === 'of' && after + 1 < run.length)))
+      after += run[after]!.lower === 'of' ? 2 : 1;
     if (run[lastTitle]!.lower === 'secretary' && run[after]?.lower === 'general') after++;
     if (after >= run.length) {
-      if (run.slice(after - 1).length > 0 && organization && run.length > 2 && lastTitle === 0) return build(items, from, to, 0, run, [], passage, quoted);
+      if (run.slice(after - 1).length > 0 && organization && run.length > 2 && lastTitle === 0)
+        return build(items, from, to, 0, run, [], passage, quoted);
       return undefined;
     }
     for (const item of run.slice(0, after)) if (item.type === 'w') titles.push(item.lower);
     first = after;
   }
-  while (first < run.length - 1 && run[first]!.type === 'w' && !organization && DESCRIPTIONS.has(run[first]!.lower)) titles.push(run[first++]!.lower);
+  while (first < run.length - 1 && run[first]!.type === 'w' && !organization && DESCRIPTIONS.has(run[first]!.lower))
+    titles.push(run[first++]!.lower);
   // "Florida Democrats", "Texas Republican": nobody's name.
   const rest = run.slice(first).filter((item) => item.type === 'w');
   if (rest.length === 0) return undefined;
-  if (rest.length === 1 && (DESCRIPTIONS.has(rest[0]!.lower) || TITLE_MODIFIERS.has(rest[0]!.lower) || ROLES.has(rest[0]!.lower))) return undefined;
+  if (
+    rest.length === 1 &&
+    (DESCRIPTIONS.has(rest[0]!.lower) || TITLE_MODIFIERS.has(rest[0]!.lower) || ROLES.has(rest[0]!.lower))
+  )
+    return undefined;
   if (ROLES.has(rest.at(-1)!.lower)) return undefined;
   // "former CIA analyst Bruce Klingner": the words before, in small letters.
   let back = from - 1;
   if (first === 0 || lastTitle < 0) {
     const roles: string[] = [];
-    while (back >= 0 && back > from - 8 && items[back]!.type === 'w' && !items[back]!.possessive && (roles.length > 0 || ROLES.has(items[back]!.lower) || TITLES.has(items[back]!.lower))) {
+    while (
+      back >= 0 &&
+      back > from - 8 &&
+      items[back]!.type === 'w' &&
+      !items[back]!.possessive &&
+      (roles.length > 0 || ROLES.has(items[back]!.lower) || TITLES.has(items[back]!.lower))
+    ) {
       const { lower } = items[back]!;
-      if (roles.length > 0 && (NOT_NAMES.has(lower) || (!ROLES.has(lower) && !TITLES.has(lower) && !items[back]!.capital && !/^(?:former|vice|deputy|senior|chief|top|longtime|leading|national|campaign|foreign|press|political|executive|white|house)$/.test(lower)))) break;
+      if (
+        roles.length > 0 &&
+        (NOT_NAMES.has(lower) ||
+          (!ROLES.has(lower) &&
+            !TITLES.has(lower) &&
+            !items[back]!.capital &&
+            !/^(?:former|vice|deputy|senior|chief|top|longtime|leading|national|campaign|foreign|press|political|executive|white|house)$/.test(
+              lower,
+            )))
+      )
+        break;
       roles.unshift(lower);
       back--;
     }
@@ -104,13 +196,34 @@ function nameIn(items: readonly Item[], from: number, to: number, passage: numbe
   return build(items, from, to, first, run, titles, passage, quoted);
 }
 
-function build(items: readonly Item[], from: number, to: number, first: number, run: readonly Item[], titles: readonly string[], passage: number, quoted: boolean): Mention {
+function build(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  first: number,
+  run: readonly Item[],
+  titles: readonly string[],
+  passage: number,
+  quoted: boolean,
+): Mention {
   const words: string[] = [];
   for (const item of run.slice(first)) if (item.type === 'w' || item.text === '&') words.push(item.text);
   const start = items[from + first]!;
   const last = items[to - 1]!;
   return {
-    kind: 'name', start: start.start, end: last.end, passage, sentence: start.sentence, from: from + first, to, quoted, possessive: last.possessive,
-    words, titles, head: words.at(-1)!.toLowerCase(), determiner: items[from - 1]?.lower === 'the' ? 'definite' : 'none', sort: '',
+    kind: 'name',
+    start: start.start,
+    end: last.end,
+    passage,
+    sentence: start.sentence,
+    from: from + first,
+    to,
+    quoted,
+    possessive: last.possessive,
+    words,
+    titles,
+    head: words.at(-1)!.toLowerCase(),
+    determiner: items[from - 1]?.lower === 'the' ? 'definite' : 'none',
+    sort: '',
   };
 }

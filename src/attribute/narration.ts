@@ -51,7 +51,11 @@ export function narrationOf(article: Article, quotes: readonly FoundQuote[]): Pa
       cursor++;
     }
     const text = article.text.slice(block.span.start, block.span.end);
-    const ends = narratorSentences(text, own.map((index) => quotes[index]!), block.span.start);
+    const ends = narratorSentences(
+      text,
+      own.map((index) => quotes[index]!),
+      block.span.start,
+    );
     const items: Item[] = [];
     const quoted: Item[] = [];
     let from = 0;
@@ -59,18 +63,53 @@ export function narrationOf(article: Article, quotes: readonly FoundQuote[]): Pa
       const quote = quotes[index]!;
       const start = quote.outer.start - block.span.start;
       pieces(text, from, start, block.span.start, ends, sentence, items);
-      items.push({ type: 'q', start: quote.outer.start, end: quote.outer.end, text: '', lower: '', capital: false, possessive: false, initial: false, sentence: sentence + indexOf(ends, start), quote: index });
-      pieces(text, quote.span.start - block.span.start, quote.span.end - block.span.start, block.span.start, ends, sentence, quoted);
+      items.push({
+        type: 'q',
+        start: quote.outer.start,
+        end: quote.outer.end,
+        text: '',
+        lower: '',
+        capital: false,
+        possessive: false,
+        initial: false,
+        sentence: sentence + indexOf(ends, start),
+        quote: index,
+      });
+      pieces(
+        text,
+        quote.span.start - block.span.start,
+        quote.span.end - block.span.start,
+        block.span.start,
+        ends,
+        sentence,
+        quoted,
+      );
       from = quote.outer.end - block.span.start;
     }
     pieces(text, from, text.length, block.span.start, ends, sentence, items);
-    passages.push({ index: passages.length, start: block.span.start, end: block.span.end, heading: block.kind === 'heading', items, quoted, quotes: own });
+    passages.push({
+      index: passages.length,
+      start: block.span.start,
+      end: block.span.end,
+      heading: block.kind === 'heading',
+      items,
+      quoted,
+      quotes: own,
+    });
     sentence += ends.length;
   }
   return passages;
 }
 
-function pieces(text: string, from: number, to: number, offset: number, ends: readonly number[], base: number, into: Item[]): void {
+function pieces(
+  text: string,
+  from: number,
+  to: number,
+  offset: number,
+  ends: readonly number[],
+  base: number,
+  into: Item[],
+): void {
   for (const match of text.slice(from, to).matchAll(PIECES)) {
     const start = from + match.index;
     let word = match[0];
@@ -80,9 +119,21 @@ function pieces(text: string, from: number, to: number, offset: number, ends: re
     if (possessive) word = word.slice(0, -2);
     const sentence = base + indexOf(ends, start);
     const last = into.at(-1);
-    const initial = isWord && (!last || last.sentence !== sentence || (last.type === 'p' && /[:!?“"—]/.test(last.text)));
+    const initial =
+      isWord && (!last || last.sentence !== sentence || (last.type === 'p' && /[:!?“"—]/.test(last.text)));
     const capital = first !== first.toLowerCase();
-    into.push({ type: isWord ? 'w' : 'p', start: offset + start, end: offset + start + word.length, text: word, lower: word.toLowerCase(), capital, possessive, initial, sentence, quote: -1 });
+    into.push({
+      type: isWord ? 'w' : 'p',
+      start: offset + start,
+      end: offset + start + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      capital,
+      possessive,
+      initial,
+      sentence,
+      quote: -1,
+    });
   }
 }
 
@@ -97,7 +148,10 @@ function narratorSentences(text: string, quotes: readonly FoundQuote[], offset: 
     const length = end - start;
     const tail = /[.!?…,]["'”’»“\s]*$/.exec(text.slice(start, end))?.[0] ?? '';
     const cued = /^[?!…]/.test(tail) && saidNext(text, end);
-    masked += tail === '' || cued || length < tail.length + 2 ? 'x'.repeat(length) : `“${'x'.repeat(length - tail.length - 1)}${tail}`;
+    masked +=
+      tail === '' || cued || length < tail.length + 2
+        ? 'x'.repeat(length)
+        : `“${'x'.repeat(length - tail.length - 1)}${tail}`;
     from = end;
   }
   masked += text.slice(from);
@@ -106,7 +160,13 @@ function narratorSentences(text: string, quotes: readonly FoundQuote[], offset: 
 
 /** “Why?” Lopez asked: the sentence goes on after the mark. */
 function saidNext(text: string, end: number): boolean {
-  const words = text.slice(end, end + 60).split(/[.,;:!?\n]/)[0]!.trim().toLowerCase().split(/\s+/).slice(0, 4);
+  const words = text
+    .slice(end, end + 60)
+    .split(/[.,;:!?\n]/)[0]!
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(0, 4);
   return words.some((word) => SAY_VERBS.has(word));
 }
 

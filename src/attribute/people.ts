@@ -4,7 +4,21 @@ import type { Span } from '../model/span.ts';
 import { PLACES, SHORT_NAMES } from '../text/names.ts';
 import type { Mention } from './mentions.ts';
 import type { Passage } from './narration.ts';
-import { DEFINITE, FEMALE_NAMES, FEMALE_NOUNS, FEMALE_TITLES, INDEFINITE, LIGHT, MALE_NAMES, MALE_NOUNS, MALE_TITLES, ORGANIZATION_WORDS, ROLES, SAY_VERBS, TITLES } from './words.ts';
+import {
+  DEFINITE,
+  FEMALE_NAMES,
+  FEMALE_NOUNS,
+  FEMALE_TITLES,
+  INDEFINITE,
+  LIGHT,
+  MALE_NAMES,
+  MALE_NOUNS,
+  MALE_TITLES,
+  ORGANIZATION_WORDS,
+  ROLES,
+  SAY_VERBS,
+  TITLES,
+} from './words.ts';
 
 export interface Entity {
   readonly index: number;
@@ -30,7 +44,14 @@ export interface Entity {
 
 const lengthen = (word: string): string => SHORT_NAMES.get(word) ?? word;
 const keyOf = (words: readonly string[]): string[] =>
-  words.map((word) => word.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f.]/g, '')).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  words
+    .map((word) =>
+      word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f.]/g, ''),
+    )
+    .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
 
 export class People {
   readonly entities: Entity[] = [];
@@ -40,10 +61,15 @@ export class People {
   readonly of = new Map<Mention, Entity>();
 
   /** Names first in full, then alone: a surname in the headline is the person introduced below. */
-  static from(passages: readonly Passage[], mentions: readonly (readonly Mention[])[], quoted: readonly (readonly Mention[])[]): People {
+  static from(
+    passages: readonly Passage[],
+    mentions: readonly (readonly Mention[])[],
+    quoted: readonly (readonly Mention[])[],
+  ): People {
     const people = new People();
     const all: Mention[] = [];
-    for (const [index, list] of mentions.entries()) all.push(...list.filter((mention) => mention.kind === 'name'), ...quoted[index]!);
+    for (const [index, list] of mentions.entries())
+      all.push(...list.filter((mention) => mention.kind === 'name'), ...quoted[index]!);
     for (const mention of all) if (mention.words.length > 1) people.#take(mention, people.#whole(mention));
     const recent = new Map<string, Entity>();
     for (const mention of all) {
@@ -64,7 +90,18 @@ export class People {
   }
 
   #create(words: readonly string[], kind: Entity['kind']): Entity {
-    const entity: Entity = { index: this.entities.length, kind, words, key: keyOf(words), titles: new Set(), roles: new Set(), votes: { female: 0, male: 0 }, mentions: [], named: 0, full: 0 };
+    const entity: Entity = {
+      index: this.entities.length,
+      kind,
+      words,
+      key: keyOf(words),
+      titles: new Set(),
+      roles: new Set(),
+      votes: { female: 0, male: 0 },
+      mentions: [],
+      named: 0,
+      full: 0,
+    };
     this.entities.push(entity);
     return entity;
   }
@@ -87,13 +124,15 @@ export class People {
     if (!mention.quoted) entity.named++;
     if (mention.words.length > 1) {
       entity.full++;
-      if (mention.words.length > entity.words.length && mention.words.length <= 4 && entity.kind !== 'organization') entity.words = mention.words;
+      if (mention.words.length > entity.words.length && mention.words.length <= 4 && entity.kind !== 'organization')
+        entity.words = mention.words;
     }
     for (const title of mention.titles) {
       entity.titles.add(title);
       entity.roles.add(title);
     }
-    if (mention.titles.length > 0 && (entity.title?.length ?? 0) < mention.titles.join(' ').length) entity.title = mention.titles.join(' ');
+    if (mention.titles.length > 0 && (entity.title?.length ?? 0) < mention.titles.join(' ').length)
+      entity.title = mention.titles.join(' ');
   }
 
   #whole(mention: Mention): Entity {
@@ -107,7 +146,11 @@ export class People {
       const [first, other] = [lengthen(a[0]!), lengthen(b[0]!)];
       const initial = (first.length === 1 || other.length === 1) && first[0] === other[0];
       const organization = b.some((word) => ORGANIZATION_WORDS.has(word));
-      if (!organization && (first === other || initial || a.includes(b[0]!) || b.includes(a[0]!)) && !clashes(entity, mention)) {
+      if (
+        !organization &&
+        (first === other || initial || a.includes(b[0]!) || b.includes(a[0]!)) &&
+        !clashes(entity, mention)
+      ) {
         this.#byWhole.set(b.join(' '), entity);
         return entity;
       }
@@ -125,7 +168,10 @@ export class People {
     const pool = people.length > 0 ? people : surnames;
     if (pool.length === 1) return pool[0]!;
     if (pool.length > 1) {
-      const titled = mention.titles.length > 0 ? pool.filter((entity) => mention.titles.some((title) => entity.titles.has(title) && title !== 'mr')) : [];
+      const titled =
+        mention.titles.length > 0
+          ? pool.filter((entity) => mention.titles.some((title) => entity.titles.has(title) && title !== 'mr'))
+          : [];
       if (titled.length === 1) return titled[0]!;
       const before = recent.get(word);
       const most = pool.reduce((best, entity) => (entity.full > best.full ? entity : best));
@@ -135,7 +181,16 @@ export class People {
     if (first.length > 0 && mention.titles.length === 0 && !PLACES.has(word)) return first[0]!;
     const whole = this.#byWhole.get(word);
     if (whole && fits(whole)) return whole;
-    const organization = this.entities.find((entity) => entity.kind === 'organization' && entity.key.length > 2 && mention.words[0] === entity.words.filter((part) => /^\p{Lu}/u.test(part)).map((part) => part[0]).join(''));
+    const organization = this.entities.find(
+      (entity) =>
+        entity.kind === 'organization' &&
+        entity.key.length > 2 &&
+        mention.words[0] ===
+          entity.words
+            .filter((part) => /^\p{Lu}/u.test(part))
+            .map((part) => part[0])
+            .join(''),
+    );
     if (organization) return organization;
     const entity = this.#create(mention.words, kindOf(mention));
     this.#register(entity);
@@ -152,12 +207,20 @@ export class People {
       if (sign?.text !== ',' && sign?.text !== '(' && sign?.lower !== 'is' && sign?.lower !== 'was') {
         // "the designer, Tom Ford": the noun before.
         const before = mentions[at - 1];
-        if (before?.kind === 'nominal' && before.determiner !== 'indefinite' && items[mention.from - 1]?.text === ',' && before.to === mention.from - 1) this.#role(entity, before.words, before.head);
+        if (
+          before?.kind === 'nominal' &&
+          before.determiner !== 'indefinite' &&
+          items[mention.from - 1]?.text === ',' &&
+          before.to === mention.from - 1
+        )
+          this.#role(entity, before.words, before.head);
         continue;
       }
       const next = items[mention.to + 1];
       if (!next || next.type !== 'w') continue;
-      const nominal = mentions.slice(at + 1, at + 4).find((other) => other.kind === 'nominal' && other.from <= mention.to + 2 && other.sort === 'person');
+      const nominal = mentions
+        .slice(at + 1, at + 4)
+        .find((other) => other.kind === 'nominal' && other.from <= mention.to + 2 && other.sort === 'person');
       if (nominal) this.#role(entity, nominal.words, nominal.head);
       else if (sign.text === ',' && next.type === 'w' && !SAY_VERBS.has(next.lower) && !LIGHT.has(next.lower)) {
         const words: string[] = [];
@@ -166,7 +229,11 @@ export class People {
           if (item.type !== 'w') break;
           words.push(item.text);
           if (ROLES.has(item.lower) || TITLES.has(item.lower)) {
-            this.#role(entity, words.filter((word) => !INDEFINITE.has(word.toLowerCase()) && !DEFINITE.has(word.toLowerCase())), item.lower);
+            this.#role(
+              entity,
+              words.filter((word) => !INDEFINITE.has(word.toLowerCase()) && !DEFINITE.has(word.toLowerCase())),
+              item.lower,
+            );
             break;
           }
         }
@@ -179,7 +246,8 @@ export class People {
     entity.roles.add(head);
     entity.titles.add(head);
     entity.title ??= words.join(' ');
-    if (entity.kind === 'organization' && ROLES.has(head) && !ORGANIZATION_WORDS.has(entity.key.at(-1) ?? '')) entity.kind = 'person';
+    if (entity.kind === 'organization' && ROLES.has(head) && !ORGANIZATION_WORDS.has(entity.key.at(-1) ?? ''))
+      entity.kind = 'person';
   }
 
   #settle(entity: Entity): void {
@@ -201,7 +269,12 @@ function clashes(entity: Entity, mention: Mention): boolean {
   if (!female && !male) return false;
   const wanted = female ? 'female' : 'male';
   const first = entity.key.length > 1 ? entity.key[0]! : '';
-  const known = [...entity.titles].some((title) => FEMALE_TITLES.has(title)) || FEMALE_NAMES.has(first) ? 'female' : [...entity.titles].some((title) => MALE_TITLES.has(title)) || MALE_NAMES.has(first) || SHORT_NAMES.has(first) ? 'male' : undefined;
+  const known =
+    [...entity.titles].some((title) => FEMALE_TITLES.has(title)) || FEMALE_NAMES.has(first)
+      ? 'female'
+      : [...entity.titles].some((title) => MALE_TITLES.has(title)) || MALE_NAMES.has(first) || SHORT_NAMES.has(first)
+        ? 'male'
+        : undefined;
   return known !== undefined && known !== wanted;
 }
 
@@ -210,6 +283,11 @@ function kindOf(mention: Mention): Entity['kind'] {
   const person = mention.titles.length > 0 && mention.titles.some((title) => TITLES.has(title) || ROLES.has(title));
   if (PLACES.has(key.join(' ')) && !person) return 'place';
   if (key.some((word) => ORGANIZATION_WORDS.has(word)) && !(person && mention.words.length <= 2)) return 'organization';
-  if (!person && mention.words.length === 1 && (/^\p{Lu}{2,}$/u.test(mention.words[0]!) || mention.determiner === 'definite')) return 'organization';
+  if (
+    !person &&
+    mention.words.length === 1 &&
+    (/^\p{Lu}{2,}$/u.test(mention.words[0]!) || mention.determiner === 'definite')
+  )
+    return 'organization';
   return person || mention.words.length <= 4 ? 'person' : 'organization';
 }

@@ -1,7 +1,7 @@
 // Finds quotations by their marks: where they begin and end, which are nested, which go on in the next paragraph.
 import type { Article, Block, BlockRole } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { marksOf, type MarkStyle } from '../text/quotation.ts';
+import { type MarkStyle, marksOf } from '../text/quotation.ts';
 
 export interface FoundQuote {
   /** Without the marks. */
@@ -15,9 +15,20 @@ export interface FoundQuote {
 }
 
 /** Page furniture is not the story, and nobody speaks in it. */
-const SILENT_ROLES = new Set<BlockRole>(['navigation', 'related', 'promo', 'newsletter', 'advertisement', 'legal', 'comment', 'credit', 'noteref']);
+const SILENT_ROLES = new Set<BlockRole>([
+  'navigation',
+  'related',
+  'promo',
+  'newsletter',
+  'advertisement',
+  'legal',
+  'comment',
+  'credit',
+  'noteref',
+]);
 
-export const speaks = (block: Block): boolean => !SILENT_ROLES.has(block.role) && block.kind !== 'code' && block.kind !== 'math';
+export const speaks = (block: Block): boolean =>
+  !SILENT_ROLES.has(block.role) && block.kind !== 'code' && block.kind !== 'math';
 
 /** All quotations between marks, in order, never overlapping. */
 export function findQuotes(article: Article): FoundQuote[] {
@@ -62,7 +73,13 @@ function scan(text: string, style: MarkStyle, goesOnFromBefore: boolean): Scanne
   const close = (end: number, closed: boolean): void => {
     const inner = trim(text, start + 1, end);
     if (inner.end > inner.start && /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)))
-      found.push({ ...inner, outerStart: start, outerEnd: closed ? end + 1 : inner.end, closed, continued: first && goesOnFromBefore && start === 0 });
+      found.push({
+        ...inner,
+        outerStart: start,
+        outerEnd: closed ? end + 1 : inner.end,
+        closed,
+        continued: first && goesOnFromBefore && start === 0,
+      });
     first = false;
     start = -1;
   };

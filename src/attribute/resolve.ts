@@ -1,96 +1,196 @@
-// From a mention in a cue to a person: names by themselves, pronouns and noun phrases by what stands before.
-import type { Span } from '../model/span.ts';
-import type { Gender, Mention } from './mentions.ts';
-import { genderOf, type People, type Person } from './people.ts';
-import { VOICES_OF_PAPER } from './words.ts';
+// Who "she" and "the senator" are: people ranked by what the text has said of them so far.
+import type { StatedGender } from '../model/attribution.ts';
+import type { Mention } from './mentions.ts';
+import type { Entity } from './people.ts';
+import { best, type Choice, softmax } from './rank.ts';
+import type { Role } from './roles.ts';
+import type { Weights } from './weights.ts';
+import { DESCRIPTIONS, FEMALE_NOUNS, GENERIC, GROUPS, MALE_NOUNS, NOUN_TITLES, PRONOUNS } from './words.ts';
 
-export type Resolved =
-  | { readonly person: Person; readonly certainty: number }
-  /** Somebody without a name: 'White House spokeswoman'. */
-  | { readonly label: string; readonly head: string; readonly certainty: number; readonly gender?: Gender };
-
-export interface Context {
-  readonly people: People;
-  /** Outside quotation marks, in order. */
-  readonly mentions: readonly Mention[];
-  /** Who was quoted last before, and where. */
-  readonly lastSpeaker: { readonly person: Person; readonly at: number } | undefined;
-  readonly sentenceOf: (at: number) => Span;
-  readonly paragraphOf: (at: number) => Span;
+export interface Seen {
+  readonly entity: Entity;
+  passage: number;
+  sentence: number;
+  role: Role;
+  start: number;
+  byName: boolean;
+  /** First mention of its sentence. */
+  first: boolean;
 }
 
-export function resolve(mention: Mention, context: Context): Resolved | undefined {
-  if (mention.kind === 'name') {
-    const person = context.people.of(mention);
-    return person ? { person, certainty: 0.99 } : undefined;
+/** Told of each decision while weights are fitted. */
+export type Watch = (
+  what: 'pronoun' | 'nominal' | 'quote' | 'partial',
+  at: { readonly start: number; readonly end: number },
+  choices: readonly Choice<Entity | undefined>[],
+) => void;
+
+const MOST = 14;
+
+/** What has been said so far, most recent last. */
+export class Memory {
+  readonly #weights: Weights;
+  readonly #watch: Watch | undefined;
+  #recent: Seen[] = [];
+  #chain: Partial<Record<string, { entity: Entity; passage: number; sentence: number }>> = {};
+  /** Speakers of the quotations before, most recent last. */
+  speakers: { entity: Entity; passage: number }[] = [];
+
+  constructor(weights: Weights, watch?: Watch) {
+    this.#weights = weights;
+    this.#watch = watch;
   }
-  return mention.kind === 'pronoun' ? resolvePronoun(mention, context) : resolveNominal(mention, context);
-}
 
-/** How far back, in characters, a pronoun looks. */
-const REACH = 1800;
-
-/** Each signal votes; together they are right more often than any alone. */
-function resolvePronoun(pronoun: Mention, context: Context): Resolved | undefined {
-  const { people, mentions, lastSpeaker } = context;
-  const wanted = pronoun.gender;
-  const votes = new Map<Person, number>();
-  const fits = (person: Person): boolean => {
-    const gender = genderOf(person);
-    if (wanted === 'neutral' || wanted === undefined) return true;
-    return !person.organization && (gender === undefined || gender === wanted);
-  };
-  const vote = (person: Person | undefined, weight: number): void => {
-    if (!person || !fits(person)) return;
-    const known = genderOf(person) === wanted ? 1 : 0.72;
-    votes.set(person, (votes.get(person) ?? 0) + weight * known);
-  };
-  if (lastSpeaker && pronoun.start - lastSpeaker.at < REACH) {
-    const here = context.paragraphOf(pronoun.start);
-    vote(lastSpeaker.person, lastSpeaker.at >= here.start ? 1.5 : pronoun.start - lastSpeaker.at < 700 ? 1.0 : 0.6);
+  see(entity: Entity, mention: Mention, role: Role, first: boolean): void {
+    const old = this.#recent.findIndex((seen) => seen.entity === entity);
+    if (old >= 0) this.#recent.splice(old, 1);
+    this.#recent.push({
+      entity,
+      passage: mention.passage,
+      sentence: mention.sentence,
+      role,
+      start: mention.start,
+      byName: mention.kind === 'name',
+      first,
+    });
+    if (this.#recent.length > 40) this.#recent.shift();
   }
-  const before = mentions.filter((mention) => mention.kind === 'name' && mention.end <= pronoun.start && pronoun.start - mention.start < REACH);
-  const own = context.sentenceOf(pronoun.start);
-  const sameSentence = before.filter((mention) => mention.start >= own.start);
-  vote(subject(sameSentence, people, fits), 1.1);
-  const previous = own.start > 0 ? context.sentenceOf(Math.max(0, own.start - 2)) : undefined;
-  if (previous) vote(subject(before.filter((mention) => mention.start >= previous.start && mention.start < own.start), people, fits), 0.9);
-  const paragraph = context.paragraphOf(pronoun.start);
-  vote(subject(before.filter((mention) => mention.start >= paragraph.start), people, fits), 0.6);
-  const near = before.filter((mention) => fits(people.of(mention)!)).at(-1);
-  vote(near && people.of(near), 0.7);
-  const recent = before.slice(-8);
-  for (const mention of recent) vote(people.of(mention), 0.12);
-  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
-  const [best, second] = ranked;
-  if (!best) return undefined;
-  const total = ranked.reduce((sum, [, weight]) => sum + weight, 0);
-  return { person: best[0], certainty: Math.max(0.35, Math.min(0.97, 0.45 + 0.55 * ((best[1] - (second?.[1] ?? 0)) / total))) };
-}
 
-/** First of them that is nobody's possession. */
-function subject(mentions: readonly Mention[], people: People, fits: (person: Person) => boolean): Person | undefined {
-  for (const mention of mentions) {
-    const person = people.of(mention);
-    if (person && !mention.possessive && fits(person)) return person;
+  spoke(entity: Entity, passage: number): void {
+    this.speakers.push({ entity, passage });
+    if (this.speakers.length > 8) this.speakers.shift();
   }
-  return undefined;
+
+  /** People that a pronoun may mean, best first, with probabilities. Empty for I, we and where nobody fits. */
+  pronoun(mention: Mention, role: Role): Choice<Entity>[] {
+    const gender = PRONOUNS[mention.words[0] ?? ''];
+    if (gender === undefined || gender === 'first') return [];
+    const plural = gender === 'neutral';
+    const pool = this.#pool(
+      (entity) =>
+        plural
+          ? entity.kind === 'group' || entity.kind === 'organization'
+          : entity.kind === 'person' || entity.kind === 'unnamed',
+      mention,
+    );
+    if (pool.length === 0) return [];
+    const choices = pool.map((seen, index) => ({
+      value: seen.entity,
+      features: this.#features(seen, index, mention, role, gender, pool, 'p'),
+    }));
+    const ranked = softmax(choices, this.#weights);
+    if (!plural) this.#watch?.('pronoun', mention, ranked);
+    const chosen = best(ranked);
+    if (chosen && chosen.probability > 0.5 && !plural) {
+      chosen.value.votes[gender as 'female' | 'male']++;
+      this.#chain[gender] = { entity: chosen.value, passage: mention.passage, sentence: mention.sentence };
+    }
+    return ranked;
+  }
+
+  /** Somebody known, or undefined for somebody new. */
+  nominal(mention: Mention, role: Role): Choice<Entity | undefined>[] {
+    const gender = FEMALE_NOUNS.has(mention.head) ? 'female' : MALE_NOUNS.has(mention.head) ? 'male' : undefined;
+    const generic = GENERIC.has(mention.head) ? 'generic' : NOUN_TITLES[mention.head] ? 'office' : mention.sort;
+    const nothing = {
+      value: undefined,
+      features: ['new', `new ${mention.determiner}`, `new ${generic} ${mention.determiner}`, `new ${mention.sort}`],
+    };
+    if (mention.determiner === 'indefinite' || mention.determiner === 'none') return softmax([nothing], this.#weights);
+    const modifiers = mention.words
+      .map((word) => word.toLowerCase().replace(/’s$/, ''))
+      .filter((word) => word !== mention.head);
+    const wanted = NOUN_TITLES[mention.head] ?? [mention.head];
+    const same = (entity: Entity): boolean =>
+      mention.sort === 'paper' || mention.sort === 'group'
+        ? entity.roles.has(mention.head) && entity.kind !== 'person'
+        : entity.kind === 'person' || entity.kind === 'unnamed';
+    const pool = this.#pool(same, mention);
+    const choices: { value: Entity | undefined; features: string[] }[] = pool.map((seen, index) => {
+      const { entity } = seen;
+      const features = this.#features(seen, index, mention, role, gender, pool, 'n');
+      const office = wanted.some((title) => entity.titles.has(title)) || entity.roles.has(mention.head);
+      const overlap = modifiers.filter((word) => entity.roles.has(word) || entity.key.includes(word)).length;
+      const clash = entity.kind === 'unnamed' && !entity.roles.has(mention.head);
+      features.push(
+        `n ${generic} ${office ? 'office' : 'no office'}`,
+        `n overlap ${Math.min(2, overlap)} of ${Math.min(2, modifiers.length)} ${office ? 'office' : ''}`,
+        `n ${mention.determiner} ${office ? 'office' : 'no office'}`,
+      );
+      if (clash) features.push('n other noun');
+      if (DESCRIPTIONS.has(mention.head) && entity.roles.has(mention.head)) features.push('n description');
+      if (mention.determiner === 'possessive' && entity.kind === 'person') features.push('n owned');
+      return { value: entity, features };
+    });
+    choices.push(nothing);
+    const ranked = softmax(choices, this.#weights);
+    this.#watch?.('nominal', mention, ranked);
+    return ranked;
+  }
+
+  #pool(fits: (entity: Entity) => boolean, mention: Mention): Seen[] {
+    const pool: Seen[] = [];
+    for (let index = this.#recent.length - 1; index >= 0 && pool.length < MOST; index--) {
+      const seen = this.#recent[index]!;
+      if (fits(seen.entity) && mention.passage - seen.passage < 60) pool.push(seen);
+    }
+    return pool;
+  }
+
+  #features(
+    seen: Seen,
+    order: number,
+    mention: Mention,
+    role: Role,
+    gender: StatedGender | 'first' | undefined,
+    pool: readonly Seen[],
+    prefix: string,
+  ): string[] {
+    const { entity } = seen;
+    const agreement = gender === undefined ? 'any' : agree(entity, gender);
+    const apart = Math.min(4, mention.sentence - seen.sentence);
+    const passages = Math.min(4, mention.passage - seen.passage);
+    const rank = pool
+      .slice(0, order)
+      .filter((other) => gender === undefined || !agree(other.entity, gender).startsWith('against')).length;
+    const speaker = this.speakers.at(-1);
+    const features = [
+      `${prefix} gender ${agreement}`,
+      `${prefix} kind ${entity.kind}`,
+      `${prefix} rank ${Math.min(3, rank)}`,
+      `${prefix} apart ${apart} passages ${passages}`,
+      `${prefix} ${apart === 0 ? 'same sentence' : passages === 0 ? 'same passage' : 'before'} ${seen.role}`,
+      `${prefix} ${seen.role} apart ${apart}`,
+      `${prefix} named ${entity.named > 12 ? 'often' : entity.named > 4 ? 'some' : entity.named > 1 ? 'few' : 'once'}`,
+    ];
+    if (passages === 0)
+      features.push(`${prefix} here rank ${Math.min(2, rank)} ${role === 'possessive' ? 'possessive' : ''}`);
+    if (seen.first) features.push(`${prefix} first apart ${apart}`);
+    if (speaker?.entity === entity)
+      features.push(
+        `${prefix} last speaker`,
+        `${prefix} last speaker ${Math.min(3, mention.passage - speaker.passage)}`,
+      );
+    else if (this.speakers.some((other) => other.entity === entity)) features.push(`${prefix} spoke`);
+    const chain = gender === undefined ? undefined : this.#chain[gender];
+    if (chain && chain.entity === entity)
+      features.push(
+        `${prefix} chain ${Math.min(3, mention.passage - chain.passage)}`,
+        `${prefix} chain apart ${Math.min(3, mention.sentence - chain.sentence)}`,
+      );
+    else if (chain && mention.passage - chain.passage <= 1)
+      features.push(`${prefix} other chain ${mention.passage - chain.passage}`);
+    if (entity.key.length === 1 && entity.kind === 'person' && entity.titles.size === 0)
+      features.push(`${prefix} one word`);
+    return features;
+  }
 }
 
-function resolveNominal(nominal: Mention, context: Context): Resolved | undefined {
-  const head = nominal.head ?? nominal.words;
-  const unnamed: Resolved = { label: nominal.words, head, certainty: 0.85, ...(nominal.gender ? { gender: nominal.gender } : {}) };
-  const article = nominal.article ?? '';
-  if (VOICES_OF_PAPER.has(head) || head.endsWith('s') || article === 'a' || article === 'an' || article === 'one' || article === 'another') return unnamed;
-  const titled = context.people.byNoun(head, nominal.start);
-  if (titled && fitsGender(titled, nominal.gender)) return { person: titled, certainty: 0.85 };
-  // "the businessman": whoever the text has just been about.
-  const { lastSpeaker } = context;
-  const near = context.mentions.filter((mention) => mention.kind === 'name' && mention.end <= nominal.start && nominal.start - mention.start < 600 && !mention.possessive);
-  const people = near.map((mention) => context.people.of(mention)!).filter((person) => !person.organization && fitsGender(person, nominal.gender));
-  const focus = lastSpeaker && nominal.start - lastSpeaker.at < 600 && fitsGender(lastSpeaker.person, nominal.gender) ? lastSpeaker.person : people.at(-1);
-  if (focus && (article === 'the' || article === '')) return { person: focus, certainty: 0.6 };
-  return unnamed;
+/** Does the text, or else the given name, agree with a pronoun? */
+function agree(entity: Entity, gender: StatedGender | 'first'): string {
+  if (gender !== 'female' && gender !== 'male') return GROUPS.has(entity.key.at(-1) ?? '') ? 'stated' : 'open';
+  if (entity.stated) return entity.stated === gender ? 'stated' : 'against stated';
+  const votes = entity.votes[gender] - entity.votes[gender === 'female' ? 'male' : 'female'];
+  if (entity.supposed) return entity.supposed === gender ? 'name' : votes > 2 ? 'votes over name' : 'against name';
+  return votes >= 2 ? 'votes' : votes <= -2 ? 'against votes' : 'open';
 }
-
-const fitsGender = (person: Person, gender: Gender | undefined): boolean => gender === undefined || genderOf(person) === undefined || genderOf(person) === gender;

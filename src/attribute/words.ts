@@ -22,7 +22,9 @@ believes believe believed thinks think thought feels felt knows hopes hoped fear
 `);
 
 /** The commonest of them: between two verbs of a clause these decide. */
-export const PLAIN_SAY = list('said says say told tells asked asks added adds wrote writes stated states explained noted continued replied responded argued warned declared announced insisted tweeted reads read');
+export const PLAIN_SAY = list(
+  'said says say told tells asked asks added adds wrote writes stated states explained noted continued replied responded argued warned declared announced insisted tweeted reads read',
+);
 
 /** Titles before a name, with or without a full stop. */
 export const TITLES = list(`
@@ -32,8 +34,12 @@ speaker chairman chairwoman chair director general gen colonel col major maj cap
 sheriff deputy attorney councilman councilwoman commissioner superintendent coach former ex spokesman spokeswoman spokesperson analyst strategist adviser advisor
 `);
 
-export const FEMALE_TITLES = list('mrs ms miss dame lady sister queen princess congresswoman chairwoman councilwoman spokeswoman madam madame businesswoman policewoman actress');
-export const MALE_TITLES = list('mr sir lord father brother king prince congressman chairman councilman spokesman businessman policeman');
+export const FEMALE_TITLES = list(
+  'mrs ms miss dame lady sister queen princess congresswoman chairwoman councilwoman spokeswoman madam madame businesswoman policewoman actress',
+);
+export const MALE_TITLES = list(
+  'mr sir lord father brother king prince congressman chairman councilman spokesman businessman policeman',
+);
 
 /** Nouns for people, alone enough to be somebody who speaks. */
 export const ROLES = list(`
@@ -69,22 +75,60 @@ q a re per via vs mr mrs ms dr
 `);
 
 export const PRONOUNS: Readonly<Record<string, 'female' | 'male' | 'neutral' | 'first'>> = {
-  he: 'male', him: 'male', his: 'male', himself: 'male',
-  she: 'female', her: 'female', hers: 'female', herself: 'female',
-  they: 'neutral', them: 'neutral', their: 'neutral', we: 'first', i: 'first',
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+  they: 'neutral',
+  them: 'neutral',
+  their: 'neutral',
+  we: 'first',
+  i: 'first',
 };
 
 /** Which titles a noun stands for: "the senator" is somebody called Sen. */
 export const NOUN_TITLES: Readonly<Record<string, readonly string[]>> = {
-  senator: ['sen', 'senator'], governor: ['gov', 'governor'], president: ['president', 'pres'], congressman: ['rep', 'congressman', 'representative'],
-  congresswoman: ['rep', 'congresswoman', 'representative'], representative: ['rep', 'representative'], mayor: ['mayor'], secretary: ['secretary'], judge: ['judge', 'justice'],
-  justice: ['justice'], speaker: ['speaker'], chairman: ['chairman', 'chair'], chairwoman: ['chairwoman', 'chair'], general: ['gen', 'general'], pope: ['pope'], ambassador: ['ambassador'],
-  minister: ['minister', 'prime'], professor: ['professor', 'prof', 'dr'], doctor: ['dr'], spokesman: ['spokesman'], spokeswoman: ['spokeswoman'], lawmaker: ['rep', 'sen', 'senator', 'representative'],
-  sheriff: ['sheriff'], director: ['director'], bishop: ['bishop', 'archbishop'], pastor: ['pastor', 'rev'], premier: ['premier'], chancellor: ['chancellor'], captain: ['capt', 'captain'],
+  senator: ['sen', 'senator'],
+  governor: ['gov', 'governor'],
+  president: ['president', 'pres'],
+  congressman: ['rep', 'congressman', 'representative'],
+  congresswoman: ['rep', 'congresswoman', 'representative'],
+  representative: ['rep', 'representative'],
+  mayor: ['mayor'],
+  secretary: ['secretary'],
+  judge: ['judge', 'justice'],
+  justice: ['justice'],
+  speaker: ['speaker'],
+  chairman: ['chairman', 'chair'],
+  chairwoman: ['chairwoman', 'chair'],
+  general: ['gen', 'general'],
+  pope: ['pope'],
+  ambassador: ['ambassador'],
+  minister: ['minister', 'prime'],
+  professor: ['professor', 'prof', 'dr'],
+  doctor: ['dr'],
+  spokesman: ['spokesman'],
+  spokeswoman: ['spokeswoman'],
+  lawmaker: ['rep', 'sen', 'senator', 'representative'],
+  sheriff: ['sheriff'],
+  director: ['director'],
+  bishop: ['bishop', 'archbishop'],
+  pastor: ['pastor', 'rev'],
+  premier: ['premier'],
+  chancellor: ['chancellor'],
+  captain: ['capt', 'captain'],
 };
 
-export const FEMALE_NOUNS = list('spokeswoman congresswoman chairwoman businesswoman woman mother wife daughter sister girl actress queen mom grandmother aunt councilwoman first-lady lady waitress heiress policewoman');
-export const MALE_NOUNS = list('spokesman congressman chairman businessman man father husband son brother boy king dad grandfather uncle councilman policeman fireman mogul');
+export const FEMALE_NOUNS = list(
+  'spokeswoman congresswoman chairwoman businesswoman woman mother wife daughter sister girl actress queen mom grandmother aunt councilwoman first-lady lady waitress heiress policewoman',
+);
+export const MALE_NOUNS = list(
+  'spokesman congressman chairman businessman man father husband son brother boy king dad grandfather uncle councilman policeman fireman mogul',
+);
 
 /** Given names most often borne by women and by men in English-language news: only to choose between people whose pronouns leave it open. */
 export const FEMALE_NAMES = list(`
@@ -103,7 +147,9 @@ mitt newt rudy ron greg tony victor hugo carlos luis ivan ahmed mohammed ali tom
 `);
 
 /** What a title in quotation marks belongs to. */
-export const WORKS = list('book novel song album film movie show programme program series episode column article essay report memoir poem play ad spot video podcast documentary headline host hosts titled called entitled exhibition speech painting magazine');
+export const WORKS = list(
+  'book novel song album film movie show programme program series episode column article essay report memoir poem play ad spot video podcast documentary headline host hosts titled called entitled exhibition speech painting magazine',
+);
 
 /** Words that make a run of capitals an organization. */
 export const ORGANIZATION_WORDS = list(`
@@ -115,7 +161,9 @@ act bill amendment constitution convention conference summit election primary da
 `);
 
 /** Words between a title and the name it belongs to, or inside a title. */
-export const TITLE_MODIFIERS = list('of the state for and vice deputy assistant associate executive managing acting interim former ex then house senate majority minority party white press prime foreign defense treasury attorney general campaign national security');
+export const TITLE_MODIFIERS = list(
+  'of the state for and vice deputy assistant associate executive managing acting interim former ex then house senate majority minority party white press prime foreign defense treasury attorney general campaign national security',
+);
 
 /** Small words inside names. */
 export const PARTICLES = list('de da di del della der den van von la le bin ibn al el ben ter dos das du y zu');
@@ -132,7 +180,9 @@ also then later now again recently once often always never even still just alrea
 did does do not himself herself themselves both all first last next further ever immediately famously reportedly apparently angrily flatly
 `);
 
-export const PREPOSITIONS = list('in on at to of for with from by about against after before over under between among through during without within into like as than toward towards near around across behind beyond including');
+export const PREPOSITIONS = list(
+  'in on at to of for with from by about against after before over under between among through during without within into like as than toward towards near around across behind beyond including',
+);
 
 export const INDEFINITE = list('a an one another some several two three four many other');
 export const DEFINITE = list('the this that these those');
@@ -146,4 +196,6 @@ users workers farmers witnesses sources insiders operatives economists historian
 `);
 
 /** Nouns that fit many people: whoever was spoken of last. */
-export const GENERIC = list('candidate nominee front-runner frontrunner contender mogul billionaire businessman businesswoman developer republican democrat conservative liberal man woman leader author writer veteran lawyer executive');
+export const GENERIC = list(
+  'candidate nominee front-runner frontrunner contender mogul billionaire businessman businesswoman developer republican democrat conservative liberal man woman leader author writer veteran lawyer executive',
+);

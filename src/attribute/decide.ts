@@ -1,0 +1,288 @@
+// Goes through the article once, in order: resolves mentions, then ranks candidates for each quotation.
+import type { Article } from '../model/article.ts';
+import type { QuoteKind, SpeakerKind } from '../model/attribution.ts';
+import type { Span } from '../model/span.ts';
+import { calibrated } from './calibration.ts';
+import { farFeatures, nearFeatures, ownCue, type Place, sameFeatures } from './features.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { findNames, isGivenName } from './namings.ts';
+import { narrationOf, type Passage } from './narration.ts';
+import { type Entity, People } from './people.ts';
+import type { FoundQuote } from './quotes.ts';
+import { type Choice, softmax } from './rank.ts';
+import { Memory, type Watch } from './resolve.ts';
+import { type Part, partsOf } from './roles.ts';
+import { ruleOf } from './rules.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+export interface Decision {
+  readonly entity: Entity | undefined;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly evidence?: Span;
+  readonly others: readonly { readonly entity: Entity; readonly confidence: number }[];
+  /** Nobody says it: a word held at arm's length. */
+  readonly scare: boolean;
+}
+
+interface Candidate {
+  readonly entities: readonly { readonly entity: Entity; readonly probability: number }[];
+  readonly features: readonly string[];
+  readonly evidence?: Span;
+}
+
+export function decide(
+  article: Article,
+  quotes: readonly FoundQuote[],
+  kinds: readonly QuoteKind[],
+  weights: Weights = WEIGHTS,
+  watch?: Watch,
+): { decisions: (Decision | undefined)[]; people: People } {
+  const passages = narrationOf(article, quotes);
+  const { knownLower, knownNames } = vocabulary(passages);
+  const mentions = passages.map((passage) => mentionsOf(passage, knownLower, knownNames));
+  const quoted = passages.map((passage) => findNames(passage.quoted, passage.index, true, knownLower, knownNames));
+  const people = People.from(passages, mentions, quoted);
+  const parts = passages.map((passage, index) => partsOf(passage, mentions[index]!));
+  const memory = new Memory(weights, watch);
+  const meaning = new Map<Mention, { entity: Entity; probability: number }[]>();
+  const decisions: (Decision | undefined)[] = quotes.map(() => undefined);
+  const state: { last?: { place: Place; cued: boolean; entity: Entity | undefined } } = {};
+  for (const [index, passage] of passages.entries()) {
+    understand(mentions[index]!, parts[index]!, people, memory, meaning);
+    const speech = passage.items.flatMap((item, at) =>
+      item.type === 'q' && kinds[item.quote] !== 'title'
+        ? [{ passage, item: at, quote: quotes[item.quote]!, index: item.quote }]
+        : [],
+    );
+    for (const place of speech) {
+      const partial = kinds[place.index] === 'partial';
+      const cue = ownCue(place, mentions[index]!, parts[index]!);
+      const candidates = candidatesFor(place, cue, passages, mentions, parts, meaning, memory, state.last);
+      const features = (candidate: Candidate): readonly string[] =>
+        partial ? candidate.features.map((feature) => `~${feature}`) : candidate.features;
+      const ranked = softmax(
+        [
+          ...candidates.map((candidate) => ({
+            value: candidate as Candidate | undefined,
+            features: features(candidate),
+          })),
+          ...(partial ? [{ value: undefined, features: ['~nobody', `~nobody ${cue}`] }] : []),
+        ],
+        weights,
+      );
+      watch?.(
+        partial ? 'partial' : 'quote',
+        place.quote.span,
+        ranked.map((choice) => ({
+          ...choice,
+          value: choice.value?.entities[0]?.entity,
+          evidence: choice.value?.evidence,
+        })),
+      );
+      const decision = decisionOf(ranked, partial);
+      decisions[place.index] = decision;
+      if (decision.entity) memory.spoke(decision.entity, index);
+      if (!partial) state.last = { place, cued: cue === 'cue', entity: decision.entity };
+    }
+  }
+  return { decisions, people };
+}
+
+/** Words the article writes small somewhere, and words it writes with a capital inside sentences. */
+function vocabulary(passages: readonly Passage[]): { knownLower: Set<string>; knownNames: Set<string> } {
+  const knownLower = new Set<string>();
+  const knownNames = new Set<string>();
+  for (const passage of passages)
+    for (const items of [passage.items, passage.quoted])
+      for (const item of items) {
+        if (item.type !== 'w' || passage.heading) continue;
+        if (!item.capital) knownLower.add(item.lower);
+        else if (!item.initial) knownNames.add(item.lower);
+      }
+  for (const name of knownNames)
+    if (!isGivenName(name)) continue;
+    else knownLower.delete(name);
+  return { knownLower, knownNames };
+}
+
+/** Gives every mention its entity, in order, and remembers who was spoken of. */
+function understand(
+  mentions: readonly Mention[],
+  parts: readonly Part[],
+  people: People,
+  memory: Memory,
+  meaning: Map<Mention, { entity: Entity; probability: number }[]>,
+): void {
+  let sentence = -1;
+  for (const [index, mention] of mentions.entries()) {
+    const { role } = parts[index]!;
+    const first = mention.sentence !== sentence;
+    sentence = mention.sentence;
+    if (role === 'apposition') continue;
+    if (mention.kind === 'name') {
+      const entity = people.of.get(mention);
+      if (!entity) continue;
+      meaning.set(mention, [{ entity, probability: 1 }]);
+      if (entity.kind !== 'place') memory.see(entity, mention, role, first);
+      continue;
+    }
+    const ranked: Choice<Entity | undefined>[] =
+      mention.kind === 'pronoun' ? memory.pronoun(mention, role) : memory.nominal(mention, role);
+    const top = ranked[0];
+    if (!top) continue;
+    const entities = ranked
+      .slice(0, 4)
+      .flatMap(({ value, probability }) => (value ? [{ entity: value, probability }] : []));
+    if (top.value === undefined) {
+      const entity = people.unnamed(mention.words, kindOfNominal(mention));
+      entity.roles.add(mention.head);
+      for (const word of mention.words) entity.roles.add(word.toLowerCase());
+      entity.titles.add(mention.head);
+      entities.unshift({ entity, probability: top.probability });
+      memory.see(entity, mention, role, first);
+      entity.mentions.push({ start: mention.start, end: mention.end });
+    } else {
+      top.value.mentions.push({ start: mention.start, end: mention.end });
+      if (top.probability > 0.4) memory.see(top.value, mention, role, first);
+    }
+    meaning.set(
+      mention,
+      entities.sort((a, b) => b.probability - a.probability),
+    );
+  }
+}
+
+const kindOfNominal = (mention: Mention): SpeakerKind =>
+  mention.sort === 'group'
+    ? 'group'
+    : mention.sort === 'paper'
+      ? /^(?:campaign|company|committee|department|agency|government|ministry|office|organization|association|union|court|party|network|newspaper|paper|team|firm|bank|council|board|commission|panel|administration)$/.test(
+          mention.head,
+        )
+        ? 'organization'
+        : 'document'
+      : 'unnamed';
+
+const sortOf = (mention: Mention, people: readonly { readonly entity: Entity }[]): string =>
+  mention.kind === 'pronoun'
+    ? `pronoun ${mention.head}`
+    : mention.kind === 'nominal'
+      ? `${mention.sort} ${mention.determiner}`
+      : (people[0]?.entity.kind ?? 'nobody');
+
+function candidatesFor(
+  place: Place,
+  cue: string,
+  passages: readonly Passage[],
+  mentions: readonly (readonly Mention[])[],
+  parts: readonly (readonly Part[])[],
+  meaning: ReadonlyMap<Mention, { entity: Entity; probability: number }[]>,
+  memory: Memory,
+  last: { place: Place; cued: boolean; entity: Entity | undefined } | undefined,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const own = place.passage.index;
+  const near = mentions[own]!;
+  const split = lowerBound(near, place.quote.outer.start);
+  const add = (mention: Mention, features: readonly string[]): void => {
+    candidates.push({
+      entities: meaning.get(mention)!,
+      features,
+      evidence: { start: mention.start, end: mention.end },
+    });
+  };
+  const usable = (mention: Mention, part: Part): boolean =>
+    part.role !== 'apposition' && (meaning.get(mention)?.length ?? 0) > 0;
+  for (const [step, from, limit] of [
+    [-1, split - 1, 9],
+    [1, split, 6],
+  ] as const) {
+    let nth = 0;
+    for (let index = from; index >= 0 && index < near.length && nth < limit; index += step) {
+      const mention = near[index]!;
+      const part = parts[own]![index]!;
+      if (Math.abs(mention.from - place.item) > 300) break;
+      if (!usable(mention, part)) continue;
+      add(mention, nearFeatures(place, mention, part, sortOf(mention, meaning.get(mention)!), nth));
+      nth++;
+    }
+  }
+  for (let distance = 1; distance <= 3 && own - distance >= 0; distance++) {
+    const list = mentions[own - distance]!;
+    const lastItem = passages[own - distance]!.items.at(-1);
+    let nth = 0;
+    for (let index = list.length - 1; index >= 0 && nth < 5; index--) {
+      const mention = list[index]!;
+      const part = parts[own - distance]![index]!;
+      if (!usable(mention, part)) continue;
+      add(
+        mention,
+        farFeatures(distance, mention, part, sortOf(mention, meaning.get(mention)!), nth, cue, lastItem?.text === ':'),
+      );
+      nth++;
+    }
+  }
+  if (last?.entity && own - last.place.passage.index <= 4) {
+    const follows = place.quote.continued && last.place.quote.goesOn;
+    candidates.push({
+      entities: [{ entity: last.entity, probability: 1 }],
+      features: sameFeatures(place, last, cue, follows),
+    });
+    const other = memory.speakers.findLast((speaker) => speaker.entity !== last.entity && own - speaker.passage <= 4);
+    if (other) {
+      const apart = Math.min(3, own - last.place.passage.index);
+      candidates.push({
+        entities: [{ entity: other.entity, probability: 1 }],
+        features: ['other', `other B${apart} ${cue}`, `other B${apart} ${Math.min(4, own - other.passage)} ${cue}`],
+      });
+    }
+  }
+  return candidates;
+}
+
+function lowerBound(mentions: readonly Mention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sums the candidates of each entity; the rule and the evidence are those of the strongest one. */
+function decisionOf(ranked: readonly Choice<Candidate | undefined>[], partial: boolean): Decision {
+  const sums = new Map<Entity, { sum: number; top: Choice<Candidate | undefined>; share: number }>();
+  let nobody = 0;
+  for (const choice of ranked) {
+    if (!choice.value) nobody += choice.probability;
+    for (const { entity, probability } of choice.value?.entities ?? []) {
+      const share = choice.probability * probability;
+      const known = sums.get(entity);
+      if (!known) sums.set(entity, { sum: share, top: choice, share });
+      else
+        sums.set(entity, {
+          sum: known.sum + share,
+          top: share > known.share ? choice : known.top,
+          share: Math.max(share, known.share),
+        });
+    }
+  }
+  const order = [...sums].sort((a, b) => b[1].sum - a[1].sum);
+  const first = order[0];
+  if (!first) return { entity: undefined, confidence: 0, rule: 'nobody-near', others: [], scare: partial };
+  const [entity, { sum, top }] = first;
+  const evidence = top.value?.evidence;
+  return {
+    entity,
+    confidence: calibrated(sum),
+    rule: ruleOf(top.features),
+    ...(evidence ? { evidence } : {}),
+    others: order
+      .slice(1, 4)
+      .map(([other, { sum: probability }]) => ({ entity: other, confidence: calibrated(probability) })),
+    scare: partial && nobody > 0.5,
+  };
+}

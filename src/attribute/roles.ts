@@ -1,0 +1,209 @@
+// The part each mention plays in its sentence, seen from the verbs of saying.
+import type { Mention } from './mentions.ts';
+import type { Item, Passage } from './narration.ts';
+import { LIGHT, PREPOSITIONS, SAY_VERBS } from './words.ts';
+
+/** said: subject right before a verb of saying. inverted: after it. shared: subject of an earlier verb in the same sentence. */
+export type Role =
+  | 'said'
+  | 'inverted'
+  | 'shared'
+  | 'according'
+  | 'object'
+  | 'preposition'
+  | 'possessive'
+  | 'apposition'
+  | 'subject'
+  | 'other';
+
+export interface Part {
+  role: Role;
+  /** Item index of the verb of saying, or -1. */
+  verb: number;
+}
+
+const isSay = (item: Item | undefined): boolean => item?.type === 'w' && !item.capital && SAY_VERBS.has(item.lower);
+
+export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] {
+  const { items } = passage;
+  const at = new Int32Array(items.length).fill(-1);
+  for (const [index, mention] of mentions.entries())
+    for (let item = mention.from; item < mention.to; item++) if (at[item]! < 0) at[item] = index;
+  const parts: Part[] = mentions.map((mention, index) => ({
+    role: plainRole(items, mention, mentions[index - 1]),
+    verb: -1,
+  }));
+  const used = new Set<number>();
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.possessive || parts[index]!.role === 'apposition') continue;
+    const verb = verbAfter(items, mention, at);
+    if (verb >= 0 && parts[index]!.role !== 'preposition' && parts[index]!.role !== 'according') {
+      parts[index] = { role: 'said', verb };
+      used.add(verb);
+    }
+  }
+  for (let verb = 0; verb < items.length; verb++) {
+    if (!isSay(items[verb]) || used.has(verb)) continue;
+    // "…," said Cha: after a quotation, or first after its comma.
+    let next = verb + 1;
+    while (
+      items[next]?.type === 'w' &&
+      at[next]! < 0 &&
+      (LIGHT.has(items[next]!.lower) ||
+        ['the', 'a', 'an'].includes(items[next]!.lower) ||
+        (items[next]!.capital && next < verb + 3))
+    )
+      next++;
+    const after = at[next] ?? -1;
+    const before = items[verb - 1];
+    const opens =
+      !before ||
+      before.type === 'q' ||
+      (before.type === 'p' && /[—–,-]/.test(before.text) && items[verb - 2]?.type === 'q') ||
+      (LIGHT.has(before.lower) && items[verb - 2]?.type === 'q');
+    if (after >= 0 && opens && mentions[after]!.from <= next && parts[after]!.role !== 'said') {
+      parts[after] = { role: 'inverted', verb };
+      continue;
+    }
+    if (
+      after >= 0 &&
+      mentions[after]!.from <= next &&
+      parts[after]!.role !== 'said' &&
+      parts[after]!.role !== 'possessive'
+    )
+      parts[after] = { role: 'object', verb };
+    // "Trump took the stage and said": the sentence's first subject.
+    const { sentence } = items[verb]!;
+    for (let index = verb - 1, best = -1; index >= Math.max(0, verb - 80); index--) {
+      const stop = index === 0 || items[index]!.type === 'q' || items[index - 1]!.sentence !== sentence;
+      const mention = at[index]!;
+      if (mention >= 0 && (parts[mention]!.role === 'subject' || parts[mention]!.role === 'said')) best = mention;
+      if (stop || (best >= 0 && parts[best]!.role === 'said')) {
+        if (best >= 0 && parts[best]!.verb < 0) parts[best] = { role: 'shared', verb };
+        break;
+      }
+    }
+  }
+  return parts;
+}
+
+function plainRole(items: readonly Item[], mention: Mention, before: Mention | undefined): Role {
+  if (mention.possessive) return 'possessive';
+  let previous = mention.from - 1;
+  while (
+    previous >= 0 &&
+    items[previous]!.type === 'w' &&
+    (items[previous]!.lower === 'the' ||
+      items[previous]!.lower === 'a' ||
+      items[previous]!.lower === 'an' ||
+      (mention.kind === 'name' && mention.titles.includes(items[previous]!.lower)) ||
+      items[previous]!.text === '.')
+  )
+    previous--;
+  const item = items[previous];
+  if (!item || item.type === 'q' || item.sentence !== mention.sentence) return 'subject';
+  if (item.lower === 'to' && items[previous - 1]?.lower === 'according') return 'according';
+  if (item.text === ',' && before && before.kind === 'name' && before.to === previous && mention.kind === 'nominal')
+    return 'apposition';
+  if (PREPOSITIONS.has(item.lower))
+    return ['as', 'after', 'before', 'like', 'than'].includes(item.lower) ? 'subject' : 'preposition';
+  if (
+    item.type === 'p' ||
+    [
+      'and',
+      'but',
+      'when',
+      'while',
+      'that',
+      'because',
+      'if',
+      'which',
+      'who',
+      'where',
+      'so',
+      'as',
+      'though',
+      'although',
+      'whom',
+      'what',
+      'how',
+      'why',
+    ].includes(item.lower)
+  )
+    return 'subject';
+  if (isSay(item)) return 'object';
+  return 'other';
+}
+
+/** The verb of saying whose subject a mention is: over an apposition, a parenthesis, a relative clause, adverbs and helpers. */
+function verbAfter(items: readonly Item[], mention: Mention, at: Int32Array): number {
+  let index = mention.to;
+  // What belongs to a noun phrase: "a spokesman for the mayor".
+  if (mention.kind === 'nominal') index = afterComplement(items, index);
+  for (let hops = 0; hops < 3; hops++) {
+    const sign = items[index];
+    if (!sign || sign.sentence !== mention.sentence) return -1;
+    if (sign.text === '(' || sign.text === '[') {
+      while (index < items.length && !/[)\]]/.test(items[index]!.text)) index++;
+      index++;
+    } else if (sign.text === ',' || sign.text === '—' || sign.text === '–') {
+      if (items[index + 1] && isSay(items[index + 1]) && hops > 0) return index + 1;
+      let close = index + 1;
+      while (
+        close < items.length &&
+        close < index + 45 &&
+        items[close]!.text !== sign.text &&
+        items[close]!.type !== 'q' &&
+        !/[;:]/.test(items[close]!.text) &&
+        items[close]!.sentence === mention.sentence
+      )
+        close++;
+      // A list of places or ages has more commas; look on to the one a verb follows.
+      while (items[close]?.text === sign.text && !isSay(skipLight(items, close + 1)) && close < index + 45) {
+        let more = close + 1;
+        while (more < items.length && more < index + 45 && items[more]!.text !== sign.text && items[more]!.type === 'w')
+          more++;
+        if (items[more]?.text !== sign.text) break;
+        close = more;
+      }
+      if (items[close]?.text !== sign.text) return -1;
+      index = close + 1;
+    } else if (sign.lower === 'who' || sign.lower === 'that') {
+      const direct = skipLightIndex(items, index + 1);
+      if (isSay(items[direct])) return direct;
+      return -1;
+    } else break;
+  }
+  const verb = skipLightIndex(items, index);
+  if (isSay(items[verb]) && at[verb]! < 0) {
+    // "Trump's call", "the called": a noun after all.
+    if (items[verb + 1]?.type === 'w' && items[verb]!.lower.endsWith('ing') && verb > index) return verb;
+    return verb;
+  }
+  return -1;
+}
+
+function skipLightIndex(items: readonly Item[], index: number): number {
+  let at = index;
+  while (
+    at < index + 5 &&
+    items[at]?.type === 'w' &&
+    !SAY_VERBS.has(items[at]!.lower) &&
+    (LIGHT.has(items[at]!.lower) || /ly$/.test(items[at]!.lower) || items[at]!.lower === 'who')
+  )
+    at++;
+  return at;
+}
+
+const skipLight = (items: readonly Item[], index: number): Item | undefined => items[skipLightIndex(items, index)];
+
+export function afterComplement(items: readonly Item[], index: number): number {
+  let at = index;
+  for (let steps = 0; steps < 14 && items[at]?.type === 'w' && !(steps > 1 && isSay(items[at])); steps++) {
+    const { lower, capital } = items[at]!;
+    if (steps === 0 && !PREPOSITIONS.has(lower) && !['familiar', 'close', 'who', 'named'].includes(lower)) return index;
+    if (isSay(items[at]) || (!capital && LIGHT.has(lower))) break;
+    at++;
+  }
+  return at;
+}

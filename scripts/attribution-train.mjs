@@ -1,0 +1,227 @@
+// Fits the weights of the speaker ranker to labelled quotations in ../shared/eval, when they are there.
+//   node scripts/attribution-train.mjs BUILD [--folds] [--write]     BUILD: folder of the emitted JavaScript
+// Softmax over the choices of each decision, L2, full batches with Adam: the same numbers every time.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = resolve(import.meta.dirname, '..');
+const evaluation = resolve(root, '../shared/eval/attribution');
+if (!existsSync(evaluation)) {
+  console.error('There is no ../shared/eval/attribution: nothing to train on.');
+  process.exit(0);
+}
+const args = process.argv.slice(2);
+const build = resolve(args.find((arg) => !arg.startsWith('--')) ?? 'dist');
+const door = (path) => import(pathToFileURL(resolve(build, path)).href);
+const { findQuotes } = await door('attribute/quotes.js');
+const { kindOf } = await door('attribute/kinds.js');
+const { decide } = await door('attribute/decide.js');
+const { nameOf } = await door('attribute/speakers.js');
+const { WEIGHTS } = await door('attribute/weights.js');
+const { speakerMatch } = await import(pathToFileURL(resolve(evaluation, 'evaluate.mjs')).href);
+
+const SETS = [
+  ['news-polnear', 1],
+  ['news-polnear-messy', 0.7],
+  ['news-wikinews', 1],
+  ['fiction-pdnc', 0.35],
+];
+const documents = SETS.flatMap(([name, weight]) =>
+  readFileSync(resolve(evaluation, `${name}.dev.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ set: name, weight, ...JSON.parse(line) })),
+);
+
+/** One paragraph a line, as `lectern inspect quotes` reads. */
+export function articleOf(text, id) {
+  const blocks = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim())
+      blocks.push({
+        id: `b${blocks.length + 1}`,
+        kind: 'paragraph',
+        role: 'body',
+        span: { start, end: start + line.length },
+        place: { uri: id },
+      });
+    start += line.length + 1;
+  }
+  return { id, meta: { title: '', authors: [], language: 'en' }, text, blocks, marks: [] };
+}
+
+const cores = (doc) => doc.quotes.filter((quote) => quote.speaker);
+const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Labelled decisions of one document under the present weights. */
+function decisionsOf(doc, weights) {
+  const article = articleOf(doc.text, doc.id);
+  const found = findQuotes(article);
+  const kinds = found.map((quote, index) => kindOf(article.text, quote, found[index - 1]));
+  const examples = [];
+  doc._cores ??= [...new Set(cores(doc).map((quote) => quote.speaker))].map((name) => ({
+    name,
+    core: name.toLowerCase().split(/\s+/),
+  }));
+  const goldOf = (span) =>
+    doc.quotes.find((quote) => overlap(quote, span) >= 0.5 * Math.max(quote.end - quote.start, span.end - span.start));
+  const mentions = doc.quotes.filter((quote) => quote.mentionStart !== undefined && quote.mentionStart !== null);
+  const byMention = (span) =>
+    mentions.find(
+      (quote) =>
+        overlap({ start: quote.mentionStart, end: quote.mentionEnd }, span) > 0 &&
+        quote.mentionStart <= span.end &&
+        span.start - quote.mentionStart < 40,
+    );
+  const right = (entity, quote) =>
+    entity !== undefined &&
+    speakerMatch(
+      nameOf(entity),
+      {
+        ...quote,
+        mentionType:
+          quote.mentionType === 'nominal' && !quote.speaker ? 'nominal' : quote.speaker ? 'none' : quote.mentionType,
+      },
+      doc,
+    ).lenient;
+  decide(article, found, kinds, weights, (what, span, choices) => {
+    if (what === 'quote' || what === 'partial') {
+      const quote = goldOf(span);
+      if (!quote) {
+        if (what === 'partial' && doc.set === 'news-polnear')
+          examples.push(
+            example(
+              choices,
+              choices.map((choice) => (choice.value === undefined ? 1 : 0)),
+              doc,
+              0.3,
+            ),
+          );
+        return;
+      }
+      if (!quote.speaker && !quote.speakerLabel && quote.mentionStart === undefined) return;
+      const labels = choices.map((choice) => {
+        const at = choice.evidence;
+        const said =
+          at &&
+          quote.mentionStart !== undefined &&
+          quote.mentionStart !== null &&
+          overlap(at, { start: quote.mentionStart, end: quote.mentionEnd }) > 0 &&
+          (quote.mentionType !== 'name' || right(choice.value, quote) || !quote.speaker);
+        return said ? 1 : choice.value && (quote.speaker || quote.speakerLabel) && right(choice.value, quote) ? 0.5 : 0;
+      });
+      examples.push(example(choices, labels, doc, what === 'partial' ? 0.5 : 1));
+    } else {
+      const quote = mentions.find(
+        (other) =>
+          other.mentionStart === span.start ||
+          (what === 'nominal' && other.mentionEnd >= span.end && other.mentionStart <= span.start),
+      );
+      if (
+        !quote ||
+        (what === 'pronoun' && quote.mentionType !== 'pronoun') ||
+        (what === 'nominal' && quote.mentionType !== 'nominal')
+      )
+        return;
+      if (quote.speaker)
+        examples.push(
+          example(
+            choices,
+            choices.map((choice) => (right(choice.value, quote) ? 1 : 0)),
+            doc,
+            1,
+          ),
+        );
+      else if (what === 'nominal' && quote.speakerLabel)
+        examples.push(
+          example(
+            choices,
+            choices.map((choice) => (choice.value === undefined || right(choice.value, quote) ? 1 : 0)),
+            doc,
+            1,
+          ),
+        );
+    }
+  });
+  return examples;
+}
+
+function example(choices, labels, doc, weight) {
+  return { features: choices.map((choice) => choice.features), labels, weight: weight * doc.weight };
+}
+
+/** Maximizes the log of the probability of the right choices. */
+function fit(examples, { l2 = 0.6, steps = 220, rate = 0.08 } = {}) {
+  const counts = new Map();
+  for (const one of examples)
+    for (const features of one.features)
+      for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const index = new Map();
+  for (const [feature, count] of counts) if (count >= 4) index.set(feature, index.size);
+  const data = examples
+    .filter((one) => one.labels.some((label) => label > 0) && one.labels.some((label) => label === 0))
+    .map((one) => ({
+      ...one,
+      features: one.features.map((features) =>
+        Int32Array.from(features.filter((feature) => index.has(feature)).map((feature) => index.get(feature))),
+      ),
+    }));
+  const weights = new Float64Array(index.size);
+  const mean = new Float64Array(index.size);
+  const square = new Float64Array(index.size);
+  for (let step = 1; step <= steps; step++) {
+    const gradient = Float64Array.from(weights, (value) => l2 * value);
+    for (const one of data) {
+      const scores = one.features.map((features) => features.reduce((sum, feature) => sum + weights[feature], 0));
+      const most = Math.max(...scores);
+      const powers = scores.map((score) => Math.exp(score - most));
+      const total = powers.reduce((sum, power) => sum + power, 0);
+      const good = powers.reduce((sum, power, at) => sum + power * one.labels[at], 0);
+      for (const [at, features] of one.features.entries()) {
+        const slope = one.weight * (powers[at] / total - (powers[at] * one.labels[at]) / good);
+        if (slope !== 0) for (const feature of features) gradient[feature] += slope;
+      }
+    }
+    for (let at = 0; at < weights.length; at++) {
+      mean[at] = 0.9 * mean[at] + 0.1 * gradient[at];
+      square[at] = 0.99 * square[at] + 0.01 * gradient[at] ** 2;
+      weights[at] -= (rate * (mean[at] / (1 - 0.9 ** step))) / (Math.sqrt(square[at] / (1 - 0.99 ** step)) + 1e-8);
+    }
+  }
+  const table = {};
+  for (const [feature, at] of index)
+    if (Math.abs(weights[at]) >= 0.02) table[feature] = Math.round(weights[at] * 100) / 100;
+  return table;
+}
+
+export function train(docs, rounds = 3, options = {}) {
+  let weights = WEIGHTS;
+  for (let round = 0; round < rounds; round++)
+    weights = fit(
+      docs.flatMap((doc) => decisionsOf(doc, weights)),
+      options,
+    );
+  return weights;
+}
+
+export { decisionsOf, documents, fit };
+
+function write(weights) {
+  const lines = Object.entries(weights)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([feature, weight]) => `  '${feature.replaceAll("'", "\\'")}': ${weight},`);
+  const head =
+    '// Weights of the ranker: how much each feature speaks for a candidate. Fitted by scripts/attribution-train.mjs; do not edit by hand.\n\n';
+  writeFileSync(
+    resolve(root, 'src/attribute/weights.ts'),
+    `${head}export type Weights = Readonly<Record<string, number>>;\n\nexport const WEIGHTS: Weights = {\n${lines.join('\n')}\n};\n`,
+  );
+}
+
+if (args.includes('--write')) {
+  const weights = train(documents);
+  console.log(`${Object.keys(weights).length} weights`);
+  write(weights);
+}

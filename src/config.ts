@@ -11,7 +11,11 @@ export interface Config {
   /** BCP 47, when the article's own is not to be believed. */
   readonly language?: string;
   readonly attribute: { readonly minConfidence?: number };
-  readonly cast: { readonly narrator?: string; readonly pins: Readonly<Record<string, string>>; readonly panSpread: number };
+  readonly cast: {
+    readonly narrator?: string;
+    readonly pins: Readonly<Record<string, string>>;
+    readonly panSpread: number;
+  };
   readonly script: ScriptOptions;
   readonly speak: { readonly retries: number };
   readonly mix: MixOptions;
@@ -53,7 +57,9 @@ const schema = z.strictObject({
     .strictObject({
       announcements: z.enum(['none', 'brief', 'full']).optional(),
       fragmentWords: z.number().int().min(0).max(100).optional(),
-      roles: z.record(z.enum(Object.keys(DEFAULT_SCRIPT_OPTIONS.roles) as [string, ...string[]]), z.string().min(1)).optional(),
+      roles: z
+        .record(z.enum(Object.keys(DEFAULT_SCRIPT_OPTIONS.roles) as [string, ...string[]]), z.string().min(1))
+        .optional(),
       pauses: z
         .strictObject(Object.fromEntries(Object.keys(DEFAULT_PAUSES).map((key) => [key, milliseconds.optional()])))
         .optional(),
@@ -69,7 +75,9 @@ const schema = z.strictObject({
     })
     .optional(),
   mp3: z.strictObject({ kilobitsPerSecond: z.number().int().min(32).max(320).optional() }).optional(),
-  gates: z.strictObject({ maxUnknownPercent: z.number().min(0).max(100).optional(), minConfidence: share.optional() }).optional(),
+  gates: z
+    .strictObject({ maxUnknownPercent: z.number().min(0).max(100).optional(), minConfidence: share.optional() })
+    .optional(),
 });
 
 /**

@@ -49,7 +49,9 @@ export async function wholeManifest(folder: OutputFolder): Promise<Manifest | un
   const manifest = await readManifest(folder);
   if (!manifest) return undefined;
   const prints = await Promise.all(manifest.files.map((file) => folder.fingerprint(file.path)));
-  const whole = manifest.files.every((file, index) => prints[index]?.sha256 === file.sha256 && prints[index]?.bytes === file.bytes);
+  const whole = manifest.files.every(
+    (file, index) => prints[index]?.sha256 === file.sha256 && prints[index]?.bytes === file.bytes,
+  );
   return whole ? manifest : undefined;
 }
 
@@ -65,14 +67,29 @@ export async function readManifest(folder: OutputFolder): Promise<Manifest | und
 }
 
 /** What has to be encoded, and whether it already was. */
-export async function editionSound(decided: Decided, timeline: Timeline, keys: EditionKeys, config: Config, world: World): Promise<EditionSound> {
+export async function editionSound(
+  decided: Decided,
+  timeline: Timeline,
+  keys: EditionKeys,
+  config: Config,
+  world: World,
+): Promise<EditionSound> {
   const { article } = decided;
   const folder = world.folderFor(article.id);
-  const [feed, embedded] = (await world.painter.jpegs(coverSvg(article.meta), COVER_WIDTHS)) as [Uint8Array, Uint8Array];
+  const [feed, embedded] = (await world.painter.jpegs(coverSvg(article.meta), COVER_WIDTHS)) as [
+    Uint8Array,
+    Uint8Array,
+  ];
   const head = id3Tag(article.meta, timeline, embedded);
   const path = folder.pathOf(EPISODE);
   const outputs: AudioOutput[] = [{ format: 'mp3', path, kilobitsPerSecond: config.mp3.kilobitsPerSecond, head }];
-  const soundKey = hashOf([timeline, config.mix, config.mp3, await world.encoder.version(), createHash('sha256').update(head).digest('hex')]);
+  const soundKey = hashOf([
+    timeline,
+    config.mix,
+    config.mp3,
+    await world.encoder.version(),
+    createHash('sha256').update(head).digest('hex'),
+  ]);
   const cover = { feed, embedded };
   const before = keys.force ? undefined : await readManifest(folder);
   const file = before?.files.find((candidate) => candidate.path === EPISODE);
@@ -112,20 +129,40 @@ export async function finishEdition(parts: EditionParts, _config: Config, _world
   const print = await folder.fingerprint(EPISODE);
   if (print) files.push({ path: EPISODE, mediaType: 'audio/mpeg', ...print });
   const audio = { path: EPISODE, mediaType: 'audio/mpeg', bytes: print?.bytes ?? 0 };
-  const written = writeFiles(episode, { coverage: decided.coverage, purity: decided.purity, summary: parts.summary, audio, cover: COVER });
+  const written = writeFiles(episode, {
+    coverage: decided.coverage,
+    purity: decided.purity,
+    summary: parts.summary,
+    audio,
+    cover: COVER,
+  });
   const all = [...written, { path: COVER, mediaType: 'image/jpeg', body: sound.cover.feed }];
   for (const [index, file] of all.entries()) {
     run.signal.throwIfAborted();
     await folder.save(file.path, file.body);
     const bytes = typeof file.body === 'string' ? Buffer.byteLength(file.body) : file.body.length;
-    files.push({ path: file.path, mediaType: file.mediaType, bytes, sha256: createHash('sha256').update(file.body).digest('hex') });
+    files.push({
+      path: file.path,
+      mediaType: file.mediaType,
+      bytes,
+      sha256: createHash('sha256').update(file.body).digest('hex'),
+    });
     run.progress('write', index + 1, all.length);
   }
   const before = await readManifest(folder);
   const { uri, inputKey } = keys;
-  const manifest: Manifest = { version: 1, slug: episode.slug, uri, inputKey, soundKey: sound.soundKey, files, summary: parts.summary };
+  const manifest: Manifest = {
+    version: 1,
+    slug: episode.slug,
+    uri,
+    inputKey,
+    soundKey: sound.soundKey,
+    files,
+    summary: parts.summary,
+  };
   await folder.save(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
-  for (const old of before?.files ?? []) if (!files.some((file) => file.path === old.path)) await folder.remove(old.path);
+  for (const old of before?.files ?? [])
+    if (!files.some((file) => file.path === old.path)) await folder.remove(old.path);
   return { manifest, folder, problems: parts.problems, unchanged: false };
 }
 

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBackends } from './backends/all.ts';
 import { NO_MEMORY } from './cast/memory.ts';
-import { DEFAULT_CONFIG, type Config, withSettings } from './config.ts';
+import { type Config, DEFAULT_CONFIG, withSettings } from './config.ts';
 import { clipStore } from './io/clips.ts';
 import { ffmpegEncoder, findFfmpeg } from './io/ffmpeg.ts';
 import { readIfThere, saveWhole } from './io/files.ts';
@@ -113,7 +113,11 @@ export async function loadConfig(folder: string, named?: string): Promise<Config
   }
   if (named)
     throw new RenderError(
-      { code: 'config/not-found', message: `There is no configuration file ${named}.`, fix: 'Check the path given to --config.' },
+      {
+        code: 'config/not-found',
+        message: `There is no configuration file ${named}.`,
+        fix: 'Check the path given to --config.',
+      },
       { exitCode: 2 },
     );
   return DEFAULT_CONFIG;
@@ -122,7 +126,10 @@ export async function loadConfig(folder: string, named?: string): Promise<Config
 async function listFiles(folder: string, extension: string): Promise<string[]> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => name.endsWith(extension)).sort().map((name) => join(folder, name));
+    return names
+      .filter((name) => name.endsWith(extension))
+      .sort()
+      .map((name) => join(folder, name));
   } catch {
     return [];
   }
@@ -147,6 +154,11 @@ function parseJson(bytes: Uint8Array, path: string): unknown {
 
 const badJson = (path: string, why: string): RenderError =>
   new RenderError(
-    { code: 'config/bad-json', message: `${path} cannot be used: ${why}.`, fix: 'Correct the file, or remove it.', place: { uri: path } },
+    {
+      code: 'config/bad-json',
+      message: `${path} cannot be used: ${why}.`,
+      fix: 'Correct the file, or remove it.',
+      place: { uri: path },
+    },
     { exitCode: 2 },
   );

@@ -66,7 +66,13 @@ export async function render(source: string | Source, options: RenderOptions = {
     const before = options.force ? undefined : await unchangedEdition(opened);
     if (before) return { ...before, problems, unchanged: true };
     const decided = decide(opened.source, config, world, run);
-    const finished = await produce(decided, { ...keys, force: options.force ?? false, inputKey: keyAfter(opened, decided) }, config, world, run);
+    const finished = await produce(
+      decided,
+      { ...keys, force: options.force ?? false, inputKey: keyAfter(opened, decided) },
+      config,
+      world,
+      run,
+    );
     await saveMemory(opened.folder, world.memory, decided.memory);
     await rememberRender(opened, decided.article.id);
     return result(finished, problems);
@@ -76,7 +82,10 @@ export async function render(source: string | Source, options: RenderOptions = {
 }
 
 /** Everything up to the proven script: who speaks, in which voice, what is left out. Makes no sound. */
-export async function script(source: string | Source, options: RenderOptions = {}): Promise<Decided & { readonly problems: readonly Problem[] }> {
+export async function script(
+  source: string | Source,
+  options: RenderOptions = {},
+): Promise<Decided & { readonly problems: readonly Problem[] }> {
   const opened = await open(source, options);
   try {
     return { ...decide(opened.source, opened.config, opened.world, opened.run), problems: opened.problems };
@@ -130,7 +139,19 @@ type Inputs = Pick<Opened, 'source' | 'config' | 'world' | 'engine'>;
 function inputKey({ source, config, world, engine }: Inputs, memory: World['memory']): string {
   const bytes = createHash('sha256').update(source.bytes).digest('hex');
   const engines = [...world.backends.values()].map(({ id, version }) => [id, version]);
-  return hashOf([VERSION, source.uri, source.mediaType, bytes, config, engine, world.voices, memory, world.edits, world.lexicons, engines]);
+  return hashOf([
+    VERSION,
+    source.uri,
+    source.mediaType,
+    bytes,
+    config,
+    engine,
+    world.voices,
+    memory,
+    world.edits,
+    world.lexicons,
+    engines,
+  ]);
 }
 
 const keyAfter = (opened: Opened, decided: Decided): string => inputKey(opened, decided.memory);

@@ -8,13 +8,13 @@ import { purity } from './check/purity.ts';
 import { checkSound } from './check/sound.ts';
 import { summarize } from './check/summary.ts';
 import type { Config } from './config.ts';
-import { type EditionKeys, editionSound, finishEdition, type Finished } from './edition.ts';
+import { type EditionKeys, editionSound, type Finished, finishEdition } from './edition.ts';
 import { arrange } from './mix/arrange.ts';
 import { master } from './mix/master.ts';
 import type { Source } from './model/article.ts';
+import { isSpeech, NARRATOR, UNKNOWN } from './model/attribution.ts';
 import type { Problem } from './model/problem.ts';
 import type { Run } from './model/run.ts';
-import { isSpeech, NARRATOR, UNKNOWN } from './model/attribution.ts';
 import { spokenText, type Token } from './model/script.ts';
 import { textAt } from './model/span.ts';
 import { normalize, tokenize } from './normalize/normalize.ts';
@@ -50,7 +50,12 @@ function decideFromScript(source: Source, world: World, run: Run): Decided {
 
 /** True for SSML, by media type or by its root element. */
 export function isScript(source: Source): boolean {
-  return source.mediaType === 'application/ssml+xml' || /^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]*?-->\s*)*<speak[\s>]/.test(new TextDecoder().decode(source.bytes.subarray(0, 2000)));
+  return (
+    source.mediaType === 'application/ssml+xml' ||
+    /^\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]*?-->\s*)*<speak[\s>]/.test(
+      new TextDecoder().decode(source.bytes.subarray(0, 2000)),
+    )
+  );
 }
 
 /** The proof of completeness and of the voices, over a script however it was made. */
@@ -70,7 +75,13 @@ export function prove(decided: Omit<Decided, 'coverage' | 'purity'>, run: Run): 
 }
 
 /** Stages 6-9: from a proven script to an edition on disk. */
-export async function produce(decided: Decided, keys: EditionKeys, config: Config, world: World, run: Run): Promise<Finished> {
+export async function produce(
+  decided: Decided,
+  keys: EditionKeys,
+  config: Config,
+  world: World,
+  run: Run,
+): Promise<Finished> {
   const { article, attribution, script } = decided;
   requireGates(article.text, attribution, config.gates);
   const problems: Problem[] = [];

@@ -106,7 +106,9 @@ export interface Encoder {
    * Encodes all outputs side by side and measures each as encoded. Temporary files stand beside the paths and are
    * renamed by `accept`, or removed by `discard`: a first try that is too loud is never seen.
    */
-  encode(request: EncodeRequest): Promise<{ readonly encoded: readonly Encoded[]; accept(): Promise<void>; discard(): Promise<void> }>;
+  encode(
+    request: EncodeRequest,
+  ): Promise<{ readonly encoded: readonly Encoded[]; accept(): Promise<void>; discard(): Promise<void> }>;
 }
 
 /** The folder of one edition: `out/<slug>/`. */

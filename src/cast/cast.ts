@@ -78,7 +78,8 @@ class Casting {
     this.#run = run;
     const spoken = attribution.quotes.filter(isSpeech);
     this.#order = spoken.map((quote) => quote.speakerId);
-    for (const quote of spoken) this.#weight.set(quote.speakerId, (this.#weight.get(quote.speakerId) ?? 0) + spanLength(quote.span));
+    for (const quote of spoken)
+      this.#weight.set(quote.speakerId, (this.#weight.get(quote.speakerId) ?? 0) + spanLength(quote.span));
   }
 
   /** The clearest voice whose loss leaves enough for the genders the text states. */
@@ -86,7 +87,10 @@ class Casting {
     const narrator = this.#attribution.speakers.find((speaker) => speaker.id === NARRATOR);
     if (!narrator) return;
     const wanted =
-      this.#wanted(narrator) ?? (this.#options.narrator ? { voiceId: this.#options.narrator, why: 'the publication’s narrator', pinned: true } : undefined);
+      this.#wanted(narrator) ??
+      (this.#options.narrator
+        ? { voiceId: this.#options.narrator, why: 'the publication’s narrator', pinned: true }
+        : undefined);
     const voice = wanted && this.#find(wanted.voiceId, narrator);
     const least = Math.min(...this.#voices.map((candidate) => this.#shortage(candidate)));
     const fits = voice && wanted && (wanted.pinned || this.#shortage(voice) <= least);
@@ -94,7 +98,9 @@ class Casting {
       this.#chosen.set(NARRATOR, { voice, reason: wanted.why });
       return;
     }
-    const best = [...this.#voices].sort((a, b) => this.#shortage(a) - this.#shortage(b) || errorRate(a) - errorRate(b))[0]!;
+    const best = [...this.#voices].sort(
+      (a, b) => this.#shortage(a) - this.#shortage(b) || errorRate(a) - errorRate(b),
+    )[0]!;
     this.#chosen.set(NARRATOR, { voice: best, reason: 'clearest voice that leaves enough for the people quoted' });
   }
 
@@ -125,7 +131,8 @@ class Casting {
     const seats = this.#attribution.speakers.filter((other) => other.id !== NARRATOR);
     const seat = seats.findIndex((other) => other.id === speaker.id);
     const spread = this.#options.panSpread ?? 0;
-    const pan = seat < 0 || seats.length < 2 || spread === 0 ? 0 : round(spread * ((2 * seat) / (seats.length - 1) - 1));
+    const pan =
+      seat < 0 || seats.length < 2 || spread === 0 ? 0 : round(spread * ((2 * seat) / (seats.length - 1) - 1));
     return { speakerId: speaker.id, voiceId: choice.voice.id, prosody: PLAIN, pan, reason: choice.reason };
   }
 
@@ -147,7 +154,9 @@ class Casting {
     }
     const notNarrator = fitting.filter((voice) => this.#chosen.get(NARRATOR)?.voice.id !== voice.id);
     const choice = this.#farthest(speaker, notNarrator.length > 0 ? notNarrator : fitting, 'voices ran out, shared; ');
-    const sharers = (used.get(choice.voice.id) ?? []).map((id) => this.#attribution.speakers.find((other) => other.id === id)?.name ?? id);
+    const sharers = (used.get(choice.voice.id) ?? []).map(
+      (id) => this.#attribution.speakers.find((other) => other.id === id)?.name ?? id,
+    );
     this.#run.report({
       code: 'cast/voice-shared',
       severity: 'note',
@@ -228,6 +237,9 @@ class Casting {
 }
 
 const suits = (voice: Voice, speaker: Speaker): boolean =>
-  speaker.gender === undefined || speaker.gender === 'neutral' || voice.gender === undefined || voice.gender === speaker.gender;
+  speaker.gender === undefined ||
+  speaker.gender === 'neutral' ||
+  voice.gender === undefined ||
+  voice.gender === speaker.gender;
 const errorRate = (voice: Voice): number => voice.wordErrorRate ?? 0.5;
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -33,7 +33,8 @@ export function cover(article: Article, script: Script): Coverage {
     if (tokens.missed.length > 0 || tokens.twice.length > 0)
       faults.push({ utteranceId: utterance.id, what: 'its tokens do not tile its text' });
     if (utterance.span === null) {
-      if (utterance.kind === 'text') faults.push({ utteranceId: utterance.id, what: 'text without a place in the article' });
+      if (utterance.kind === 'text')
+        faults.push({ utteranceId: utterance.id, what: 'text without a place in the article' });
       continue;
     }
     if (textAt(article.text, utterance.span) !== utterance.text)

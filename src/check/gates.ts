@@ -17,16 +17,23 @@ export function requireGates(text: string, attribution: Attribution, gates: Gate
   const total = quotes.reduce((sum, quote) => sum + length(quote.span), 0);
   const share = total === 0 ? 0 : (100 * unknown.reduce((sum, quote) => sum + length(quote.span), 0)) / total;
   if (gates.maxUnknownPercent !== undefined && share > gates.maxUnknownPercent)
-    throw refuse(text, unknown, `${share.toFixed(1)}% of the quoted words have no known speaker; ${gates.maxUnknownPercent}% are allowed.`);
+    throw refuse(
+      text,
+      unknown,
+      `${share.toFixed(1)}% of the quoted words have no known speaker; ${gates.maxUnknownPercent}% are allowed.`,
+    );
   const least = gates.minConfidence;
   const doubtful = least === undefined ? [] : quotes.filter((quote) => quote.confidence < least);
-  if (doubtful.length > 0)
-    throw refuse(text, doubtful, `${doubtful.length} quotations are less sure than ${least}.`);
+  if (doubtful.length > 0) throw refuse(text, doubtful, `${doubtful.length} quotations are less sure than ${least}.`);
 }
 
 const length = (span: Span): number => span.end - span.start;
 
-function refuse(text: string, quotes: readonly { readonly span: Span; readonly confidence: number }[], why: string): RenderError {
+function refuse(
+  text: string,
+  quotes: readonly { readonly span: Span; readonly confidence: number }[],
+  why: string,
+): RenderError {
   const list = quotes.map((quote) => `  ${quote.confidence.toFixed(2)}  “${textAt(text, quote.span).slice(0, 80)}”`);
   const first = quotes[0];
   return new RenderError({

@@ -11,13 +11,19 @@ import type { Terminal } from './terminal.ts';
 export async function doctorCommand(terminal: Terminal): Promise<number> {
   let code = 0;
   const line = (good: boolean, name: string, words: string, fix?: string): void => {
-    terminal.print(`${good ? terminal.paint('green', 'ok     ') : terminal.paint('red', 'missing')}  ${name.padEnd(10)} ${words}`);
+    terminal.print(
+      `${good ? terminal.paint('green', 'ok     ') : terminal.paint('red', 'missing')}  ${name.padEnd(10)} ${words}`,
+    );
     if (fix) terminal.print(`${' '.repeat(20)}Fix: ${fix}`);
   };
   line(true, 'lectern', `${VERSION}, Node ${process.versions.node}, ${process.platform} ${process.arch}`);
   try {
     const ffmpeg = await findFfmpeg(process.env);
-    line(true, 'ffmpeg', `${ffmpeg.version} (${ffmpeg.origin === 'system' ? 'the system’s' : 'from the npm package @ffmpeg-installer/ffmpeg'})`);
+    line(
+      true,
+      'ffmpeg',
+      `${ffmpeg.version} (${ffmpeg.origin === 'system' ? 'the system’s' : 'from the npm package @ffmpeg-installer/ffmpeg'})`,
+    );
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;
     line(false, 'ffmpeg', error.problem.message, error.problem.fix);
@@ -28,7 +34,12 @@ export async function doctorCommand(terminal: Terminal): Promise<number> {
   for (const backend of backends.values()) {
     const state = await backend.available();
     const count = voices.filter((voice) => voice.backend === backend.id).length;
-    line(state.ready, backend.id, `${state.detail}${count > 0 ? `, ${count} voices` : ''}`, state.ready ? undefined : state.fix);
+    line(
+      state.ready,
+      backend.id,
+      `${state.detail}${count > 0 ? `, ${count} voices` : ''}`,
+      state.ready ? undefined : state.fix,
+    );
     if (!state.ready && backend.id === 'flite') code = 3;
   }
   await closeWorld({ backends });

@@ -26,7 +26,9 @@ export async function inspectFile(what: string, file: string, terminal: Terminal
       for (const token of utterance.tokens) {
         const written = textAt(utterance.text, token.span);
         if (token.rule === 'plain' || token.rule === 'quotation-mark') continue;
-        terminal.print(`${utterance.id}  ${token.rule.padEnd(18)} ${written}  ->  ${token.spoken.trim() || '(silent)'}`);
+        terminal.print(
+          `${utterance.id}  ${token.rule.padEnd(18)} ${written}  ->  ${token.spoken.trim() || '(silent)'}`,
+        );
       }
   return 0;
 }

@@ -19,7 +19,11 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const INSPECTIONS: Readonly<Record<string, (line: Line) => unknown>> = {
   read: (line) =>
-    inspectRead({ uri: `${line.id ?? 'input'}`, mediaType: line.html === undefined ? 'text/plain' : 'text/html', bytes: bytes(line.html ?? line.text ?? '') }),
+    inspectRead({
+      uri: `${line.id ?? 'input'}`,
+      mediaType: line.html === undefined ? 'text/plain' : 'text/html',
+      bytes: bytes(line.html ?? line.text ?? ''),
+    }),
   quotes: (line) => ({ spans: inspectQuotes(line.text ?? '', line.language ?? 'en') }),
   spoken: (line) => ({ output: inspectSpoken(line.text ?? '', line.language ?? 'en') }),
 };
@@ -33,12 +37,20 @@ export async function inspectCommand(
   const inspection = INSPECTIONS[what];
   if (!inspection)
     throw new RenderError(
-      { code: 'cli/unknown-inspection', message: `There is nothing called “${what}” to inspect.`, fix: 'Use read, quotes or spoken.' },
+      {
+        code: 'cli/unknown-inspection',
+        message: `There is nothing called “${what}” to inspect.`,
+        fix: 'Use read, quotes or spoken.',
+      },
       { exitCode: 2 },
     );
   if (!options.jsonl && file === undefined)
     throw new RenderError(
-      { code: 'cli/nothing-to-inspect', message: 'There is nothing to inspect.', fix: 'Name an article, or give JSON lines on standard input with --jsonl.' },
+      {
+        code: 'cli/nothing-to-inspect',
+        message: 'There is nothing to inspect.',
+        fix: 'Name an article, or give JSON lines on standard input with --jsonl.',
+      },
       { exitCode: 2 },
     );
   if (!options.jsonl) {

@@ -47,7 +47,15 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
     .exitOverride()
     .configureOutput({ writeErr: (text) => terminal.error(text.trimEnd()) })
     .showHelpAfterError('Run "lectern --help" for the commands.')
-    .addHelpText('after', examples(['lectern render story.md', 'lectern script story.html --format text', 'lectern voices', 'lectern doctor']));
+    .addHelpText(
+      'after',
+      examples([
+        'lectern render story.md',
+        'lectern script story.html --format text',
+        'lectern voices',
+        'lectern doctor',
+      ]),
+    );
 
   common(program.command('render').argument('<file...>', 'articles (.txt .md .html …) or an edited script.ssml'))
     .description('Render articles to audio editions in out/<name>/.')
@@ -55,7 +63,16 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
     .option('--force', 'render again even where nothing changed')
     .option('--max-unknown <percent>', 'fail when more of the quoted words than this have no known speaker', percent)
     .option('--min-confidence <0-1>', 'fail when a quotation is less sure than this', share)
-    .addHelpText('after', examples(['lectern render content/night-trains.md', 'lectern render *.html --out public/audio', 'lectern render out/night-trains/script.ssml', 'lectern render story.txt --max-unknown 5%', 'lectern render story.md --engine tone      (a dry run in beeps)']))
+    .addHelpText(
+      'after',
+      examples([
+        'lectern render content/night-trains.md',
+        'lectern render *.html --out public/audio',
+        'lectern render out/night-trains/script.ssml',
+        'lectern render story.txt --max-unknown 5%',
+        'lectern render story.md --engine tone      (a dry run in beeps)',
+      ]),
+    )
     .action(async (files: string[], options: CommonOptions & { force?: boolean }) =>
       exit(await (await import('./render.ts')).renderCommand(files, options, terminal, signal)),
     );
@@ -63,7 +80,14 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
   common(program.command('script').argument('<file>', 'an article'))
     .description('Show who says what, without making a sound.')
     .option('--format <format>', 'ssml, json or text', 'text')
-    .addHelpText('after', examples(['lectern script story.md', 'lectern script story.md --format ssml > story.ssml', 'lectern script story.html --format json | jq .utterances[0]']))
+    .addHelpText(
+      'after',
+      examples([
+        'lectern script story.md',
+        'lectern script story.md --format ssml > story.ssml',
+        'lectern script story.html --format json | jq .utterances[0]',
+      ]),
+    )
     .action(async (file: string, options: CommonOptions & { format: string }) =>
       exit(await (await import('./script.ts')).scriptCommand(file, options, terminal, signal)),
     );
@@ -72,15 +96,26 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
     .command('voices')
     .description('List the voices, or hear one.')
     .option('--language <tag>', 'only voices of this language')
-    .addHelpText('after', examples(['lectern voices', 'lectern voices --language de', 'lectern voices preview flite:slt "Good evening."']))
-    .action(async (options: { language?: string }) => exit(await (await import('./voices.ts')).voicesCommand(options, terminal)));
+    .addHelpText(
+      'after',
+      examples(['lectern voices', 'lectern voices --language de', 'lectern voices preview flite:slt "Good evening."']),
+    )
+    .action(async (options: { language?: string }) =>
+      exit(await (await import('./voices.ts')).voicesCommand(options, terminal)),
+    );
   voices
     .command('preview')
     .description('Write a WAV file of a voice saying something.')
     .argument('<voice>', 'a voice id from "lectern voices"')
     .argument('[text]', 'what to say', 'The quick brown fox jumps over the lazy dog.')
     .option('--out <file>', 'where to write it')
-    .addHelpText('after', examples(['lectern voices preview flite:awb "Good evening."', 'lectern voices preview flite:slt --out hello.wav']))
+    .addHelpText(
+      'after',
+      examples([
+        'lectern voices preview flite:awb "Good evening."',
+        'lectern voices preview flite:slt --out hello.wav',
+      ]),
+    )
     .action(async (voice: string, text: string, options: { out?: string }) =>
       exit(await (await import('./voices.ts')).previewCommand(voice, text, options, terminal, signal)),
     );
@@ -97,7 +132,15 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
     .argument('<what>', 'read, quotes or spoken')
     .argument('[file]', 'an article to look at (read and spoken)')
     .option('--jsonl', 'read JSON lines on standard input')
-    .addHelpText('after', examples(['lectern inspect read --jsonl < pages.jsonl', 'lectern inspect quotes --jsonl < texts.jsonl', 'lectern inspect spoken --jsonl < lines.jsonl', 'lectern inspect read story.html']))
+    .addHelpText(
+      'after',
+      examples([
+        'lectern inspect read --jsonl < pages.jsonl',
+        'lectern inspect quotes --jsonl < texts.jsonl',
+        'lectern inspect spoken --jsonl < lines.jsonl',
+        'lectern inspect read story.html',
+      ]),
+    )
     .action(async (what: string, file: string | undefined, options: { jsonl?: boolean }) =>
       exit(await (await import('./inspect.ts')).inspectCommand(what, file, options, terminal)),
     );
@@ -115,7 +158,8 @@ function common(command: Command): Command {
     .option('--no-progress', 'no progress lines');
 }
 
-const examples = (lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+const examples = (lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
 
 function percent(text: string): number {
   const value = Number(text.replace(/%$/, ''));

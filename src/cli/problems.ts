@@ -7,7 +7,9 @@ const PAINT: Readonly<Record<Severity, 'red' | 'yellow' | 'blue'>> = { error: 'r
 /** One problem as text, several lines. `source` is the text that `problem.place` points into, if there is one. */
 export function formatProblem(problem: Problem, terminal: Terminal, source?: string): string {
   const { place } = problem;
-  const where = place ? `${[place.uri, place.line, place.column].filter((part) => part !== undefined).join(':')}${place.locator ? ` (${place.locator})` : ''}  ` : '';
+  const where = place
+    ? `${[place.uri, place.line, place.column].filter((part) => part !== undefined).join(':')}${place.locator ? ` (${place.locator})` : ''}  `
+    : '';
   const lines = [`${where}${terminal.paint(PAINT[problem.severity], problem.severity)}  ${problem.code}`];
   for (const line of problem.message.split('\n')) lines.push(`  ${line}`);
   const written = place?.line === undefined ? undefined : source?.split(/\r?\n/)[place.line - 1];
@@ -15,7 +17,8 @@ export function formatProblem(problem: Problem, terminal: Terminal, source?: str
     const number = String(place!.line);
     const from = Math.max(0, (place!.column ?? 1) - 30);
     lines.push(`  ${number} | ${written.slice(from, from + 100)}`);
-    if (place!.column !== undefined) lines.push(`  ${' '.repeat(number.length)} | ${' '.repeat(place!.column - 1 - from)}^`);
+    if (place!.column !== undefined)
+      lines.push(`  ${' '.repeat(number.length)} | ${' '.repeat(place!.column - 1 - from)}^`);
   }
   if (problem.cause) lines.push(`  Cause: ${problem.cause.split('\n')[0]}`);
   lines.push(`  Fix: ${problem.fix}`);

@@ -38,7 +38,10 @@ export async function startProgress(terminal: Terminal, title: string, quiet: bo
 async function movingBar(title: string): Promise<Progress> {
   const { SingleBar, Presets } = (await import('cli-progress')).default;
   const format = `  {bar} {percentage}%  {what}`;
-  const bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true, barsize: 32, stopOnComplete: false }, Presets.rect);
+  const bar = new SingleBar(
+    { format, hideCursor: true, clearOnComplete: true, barsize: 32, stopOnComplete: false },
+    Presets.rect,
+  );
   process.stderr.write(`${title}\n`);
   bar.start(1000, 0, { what: WORDS.read });
   return {

@@ -23,7 +23,11 @@ export async function scriptCommand(
   const format = FORMATS[options.format];
   if (!format)
     throw new RenderError(
-      { code: 'cli/unknown-format', message: `There is no format “${options.format}”.`, fix: 'Use --format ssml, json or text.' },
+      {
+        code: 'cli/unknown-format',
+        message: `There is no format “${options.format}”.`,
+        fix: 'Use --format ssml, json or text.',
+      },
       { exitCode: 2 },
     );
   const decided = await script(file, {
@@ -42,7 +46,12 @@ export async function scriptCommand(
 function asText({ script, attribution, article }: Decided): string {
   const lines: string[] = [];
   const chapters = new Map(script.chapters.map((chapter) => [chapter.firstUtteranceId, chapter.title]));
-  const names = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker.id === NARRATOR ? 'NARRATOR' : speaker.name.toUpperCase()]));
+  const names = new Map(
+    attribution.speakers.map((speaker) => [
+      speaker.id,
+      speaker.id === NARRATOR ? 'NARRATOR' : speaker.name.toUpperCase(),
+    ]),
+  );
   const voices = new Map(script.cast.parts.map((part) => [part.speakerId, part.voiceId]));
   let last = '';
   for (const utterance of script.utterances) {
@@ -51,12 +60,16 @@ function asText({ script, attribution, article }: Decided): string {
       lines.push('', `# ${chapter}`);
       last = '';
     }
-    if (utterance.speakerId !== last) lines.push('', `${names.get(utterance.speakerId)} (${voices.get(utterance.speakerId)})`);
+    if (utterance.speakerId !== last)
+      lines.push('', `${names.get(utterance.speakerId)} (${voices.get(utterance.speakerId)})`);
     last = utterance.speakerId;
     lines.push(`  ${spokenText(utterance.tokens)}`);
   }
-  const omitted = script.omissions.filter((omission) => omission.reason !== 'white space' && omission.reason !== 'punctuation between voices');
+  const omitted = script.omissions.filter(
+    (omission) => omission.reason !== 'white space' && omission.reason !== 'punctuation between voices',
+  );
   if (omitted.length > 0) lines.push('', '# Left out', '');
-  for (const omission of omitted) lines.push(`  ${omission.reason}: ${article.text.slice(omission.span.start, omission.span.end).slice(0, 80)}`);
+  for (const omission of omitted)
+    lines.push(`  ${omission.reason}: ${article.text.slice(omission.span.start, omission.span.end).slice(0, 80)}`);
   return lines.join('\n').trim();
 }

@@ -17,14 +17,22 @@ export async function voicesCommand(options: { language?: string }, terminal: Te
   const width = Math.max(...voices.map((voice) => voice.id.length), 4);
   for (const voice of voices) terminal.print(row(voice, width, terminal));
   if (voices.length === 0) terminal.print(`No voice speaks ${options.language}.`);
-  else terminal.print(terminal.paint('dim', `\n${voices.length} voices. Hear one: lectern voices preview ${voices[0]!.id} "Good evening."`));
+  else
+    terminal.print(
+      terminal.paint(
+        'dim',
+        `\n${voices.length} voices. Hear one: lectern voices preview ${voices[0]!.id} "Good evening."`,
+      ),
+    );
   return 0;
 }
 
 function row(voice: Voice, width: number, terminal: Terminal): string {
   const pitch = voice.medianPitchHz === undefined ? '' : `${Math.round(voice.medianPitchHz)} Hz`;
   const clarity = voice.wordErrorRate === undefined ? '' : `${Math.round(100 * (1 - voice.wordErrorRate))}% understood`;
-  const facts = [voice.languages[0] ?? '', voice.gender ?? '', pitch, clarity].map((fact, index) => fact.padEnd([7, 8, 7, 15][index]!));
+  const facts = [voice.languages[0] ?? '', voice.gender ?? '', pitch, clarity].map((fact, index) =>
+    fact.padEnd([7, 8, 7, 15][index]!),
+  );
   return `${terminal.paint('bold', voice.id.padEnd(width))}  ${facts.join(' ')} ${voice.description ?? voice.name}`.trimEnd();
 }
 
@@ -39,7 +47,11 @@ export async function previewCommand(
   const voice = voices.find((candidate) => candidate.id === voiceId);
   if (!voice)
     throw new RenderError(
-      { code: 'cli/unknown-voice', message: `There is no voice ${voiceId}.`, fix: 'Run "lectern voices" for the list.' },
+      {
+        code: 'cli/unknown-voice',
+        message: `There is no voice ${voiceId}.`,
+        fix: 'Run "lectern voices" for the list.',
+      },
       { exitCode: 2 },
     );
   const backends = openBackends();
@@ -47,7 +59,11 @@ export async function previewCommand(
     const backend = backends.get(voice.backend);
     if (!backend)
       throw new RenderError(
-        { code: 'cli/unknown-engine', message: `There is no engine ${voice.backend} for ${voiceId}.`, fix: 'Correct the voice card in voices/.' },
+        {
+          code: 'cli/unknown-engine',
+          message: `There is no engine ${voice.backend} for ${voiceId}.`,
+          fix: 'Correct the voice card in voices/.',
+        },
         { exitCode: 2 },
       );
     const language = voice.languages[0] ?? 'en';

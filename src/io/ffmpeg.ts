@@ -25,7 +25,8 @@ export async function findFfmpeg(environment: Readonly<Record<string, string | u
   const named = environment['LECTERN_FFMPEG'];
   const system = await versionOf(named ?? 'ffmpeg');
   const major = Number(/^n?(\d+)\./.exec(system ?? '')?.[1] ?? (system ? 99 : 0));
-  if (system && (named || major >= OLDEST_SYSTEM_MAJOR)) return { path: named ?? 'ffmpeg', version: system, origin: 'system' };
+  if (system && (named || major >= OLDEST_SYSTEM_MAJOR))
+    return { path: named ?? 'ffmpeg', version: system, origin: 'system' };
   const embedded = embeddedPath();
   if (embedded) {
     await access(embedded, constants.X_OK).catch(() => chmod(embedded, 0o755).catch(() => {}));
@@ -202,7 +203,19 @@ function startMeter(program: string, format: string): Meter {
   const demuxer = { mp3: 'mp3', adts: 'aac', opus: 'ogg', flac: 'flac', wav: 'wav' }[format] ?? format;
   const child = spawn(
     program,
-    ['-hide_banner', '-nostats', '-f', demuxer, '-i', 'pipe:0', '-af', 'ebur128=peak=true:framelog=verbose', '-f', 'null', '-'],
+    [
+      '-hide_banner',
+      '-nostats',
+      '-f',
+      demuxer,
+      '-i',
+      'pipe:0',
+      '-af',
+      'ebur128=peak=true:framelog=verbose',
+      '-f',
+      'null',
+      '-',
+    ],
     { stdio: ['pipe', 'ignore', 'pipe'], windowsHide: true },
   );
   let said = '';
@@ -238,7 +251,20 @@ export function parseEbur128(text: string): Loudness | undefined {
 
 /** Decodes and measures a finished file. */
 export async function measureFile(program: string, path: string, signal?: AbortSignal): Promise<Loudness> {
-  const args = ['-hide_banner', '-nostdin', '-nostats', '-i', path, '-map', '0:a', '-af', 'ebur128=peak=true:framelog=verbose', '-f', 'null', '-'];
+  const args = [
+    '-hide_banner',
+    '-nostdin',
+    '-nostats',
+    '-i',
+    path,
+    '-map',
+    '0:a',
+    '-af',
+    'ebur128=peak=true:framelog=verbose',
+    '-f',
+    'null',
+    '-',
+  ];
   const { stderr } = await runProgram(program, args, signal ? { signal } : {});
   const measured = parseEbur128(stderr);
   if (!measured)
@@ -255,7 +281,8 @@ function encodeError(request: EncodeRequest, cause: unknown): unknown {
   if (request.signal.aborted || cause instanceof RenderError) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
   const path = request.outputs[0]?.path ?? '';
-  if (/No space left on device/i.test(message)) return fileError(path, Object.assign(new Error(message), { code: 'ENOSPC' }), 'write');
+  if (/No space left on device/i.test(message))
+    return fileError(path, Object.assign(new Error(message), { code: 'ENOSPC' }), 'write');
   return new RenderError(
     {
       code: 'mix/encode-failed',

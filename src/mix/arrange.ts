@@ -20,7 +20,8 @@ export const DEFAULT_MIX_OPTIONS: MixOptions = { headMs: 500, tailMs: 1000, targ
 const samplesOf = (milliseconds: number): number => Math.round((milliseconds * HOUSE_RATE) / 1000);
 
 /** Length of a clip at the house rate: the resampler gives exactly this many samples. */
-export const lengthAtHouseRate = (clip: Clip): number => Math.round((clip.lengthSamples * HOUSE_RATE) / clip.sampleRate);
+export const lengthAtHouseRate = (clip: Clip): number =>
+  Math.round((clip.lengthSamples * HOUSE_RATE) / clip.sampleRate);
 
 /** Two identical channels are this much louder than one, in LU (BS.1770: powers add). */
 export const TWO_CHANNELS_LU = 10 * Math.log10(2);
@@ -55,7 +56,12 @@ export function arrange(script: Script, clips: readonly Clip[], options: MixOpti
     if (length > 0) {
       const level = levels.get(utterance.speakerId) ?? options.targetLufs;
       const gainDb = round(options.targetLufs - level + (part?.prosody.gainDb ?? 0) + (utterance.prosody?.gainDb ?? 0));
-      const placed = { startSample: position, endSample: position + length, utteranceId: utterance.id, clipKey: clip.key };
+      const placed = {
+        startSample: position,
+        endSample: position + length,
+        utteranceId: utterance.id,
+        clipKey: clip.key,
+      };
       segments.push({ kind: 'speech', ...placed, gainDb, pan: part?.pan ?? 0 });
       position += length;
       silence(index === script.utterances.length - 1 ? 0 : utterance.pauseAfterMs);

@@ -29,8 +29,18 @@ export async function* mixdown(
     run.signal.throwIfAborted();
     const length = segment.endSample - segment.startSample;
     if (segment.clipKey === undefined)
-      for (let left = length; left > 0; left -= SILENCE_FRAMES) yield silence.subarray(0, Math.min(left, SILENCE_FRAMES) * 4);
-    else yield await speech(segment, length, segment.clipKey, samplesOf, 10 ** ((segment.gainDb + options.gainDb) / 20), ceiling, timeline.sampleRate);
+      for (let left = length; left > 0; left -= SILENCE_FRAMES)
+        yield silence.subarray(0, Math.min(left, SILENCE_FRAMES) * 4);
+    else
+      yield await speech(
+        segment,
+        length,
+        segment.clipKey,
+        samplesOf,
+        10 ** ((segment.gainDb + options.gainDb) / 20),
+        ceiling,
+        timeline.sampleRate,
+      );
     run.progress('master', segment.endSample, timeline.lengthSamples);
   }
 }

@@ -80,7 +80,8 @@ export function openingWords(meta: ArticleMeta, has: ReadonlySet<string>, verbos
   if (!has.has('byline') && meta.authors.length > 0) words.push(phrases.by(joinNames(meta.authors, phrases.and)));
   if (verbosity === 'full') {
     if (meta.publisher) words.push(endSentence(meta.publisher));
-    if (meta.published && !has.has('dateline')) words.push(phrases.publishedOn(spokenDate(meta.published, meta.language)));
+    if (meta.published && !has.has('dateline'))
+      words.push(phrases.publishedOn(spokenDate(meta.published, meta.language)));
     words.push(phrases.synthetic);
   }
   return words;

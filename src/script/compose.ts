@@ -25,14 +25,27 @@ export const DEFAULT_SCRIPT_OPTIONS: ScriptOptions = {
   pauses: DEFAULT_PAUSES,
 };
 
-type Draft = Omit<Utterance, 'id' | 'pauseAfterMs' | 'tokens'> & { readonly neighbor: Neighbor; readonly title?: string };
+type Draft = Omit<Utterance, 'id' | 'pauseAfterMs' | 'tokens'> & {
+  readonly neighbor: Neighbor;
+  readonly title?: string;
+};
 
 /** Gives a script whose utterances still have no tokens; `normalize` fills them in. */
-export function compose(article: Article, attribution: Attribution, cast: Cast, options: ScriptOptions, run: Run): Script {
+export function compose(
+  article: Article,
+  attribution: Attribution,
+  cast: Cast,
+  options: ScriptOptions,
+  run: Run,
+): Script {
   const omitted = omittedBlocks(article, options.roles);
   const spokenBlocks = article.blocks.filter((block) => !omitted.has(block.id) && block.span.end > block.span.start);
   const chapterLevel = Math.min(...spokenBlocks.filter(isHeading).map((block) => block.level ?? 2));
-  const drafts = announce(openingWords(article.meta, rolesIn(spokenBlocks), options.announcements), article, spokenBlocks[0]);
+  const drafts = announce(
+    openingWords(article.meta, rolesIn(spokenBlocks), options.announcements),
+    article,
+    spokenBlocks[0],
+  );
   let cursor = 0;
   for (const [index, block] of spokenBlocks.entries()) {
     while (cursor < attribution.quotes.length && attribution.quotes[cursor]!.outer.end <= block.span.start) cursor++;
@@ -62,14 +75,24 @@ interface Piece {
 }
 
 /** Sentence by sentence, and at the marks of every quotation that changes the voice. */
-function cutBlock(article: Article, block: Block, language: string, quotes: readonly Quote[], options: ScriptOptions): Piece[] {
+function cutBlock(
+  article: Article,
+  block: Block,
+  language: string,
+  quotes: readonly Quote[],
+  options: ScriptOptions,
+): Piece[] {
   const voiced = quotes.filter((quote) => changesVoice(article, block, quote, options));
-  const whole = quotes.filter((quote) => !voiced.includes(quote) && !voiced.some((other) => within(quote.outer, other.outer)));
+  const whole = quotes.filter(
+    (quote) => !voiced.includes(quote) && !voiced.some((other) => within(quote.outer, other.outer)),
+  );
   const sentenceEnds = new Set<number>();
-  for (const sentence of sentences(textAt(article.text, block.span), language)) sentenceEnds.add(block.span.start + sentence.end);
+  for (const sentence of sentences(textAt(article.text, block.span), language))
+    sentenceEnds.add(block.span.start + sentence.end);
   sentenceEnds.add(block.span.end);
   for (const quote of whole)
-    for (const end of sentenceEnds) if (end > quote.outer.start && end < quote.outer.end && end < block.span.end) sentenceEnds.delete(end);
+    for (const end of sentenceEnds)
+      if (end > quote.outer.start && end < quote.outer.end && end < block.span.end) sentenceEnds.delete(end);
   const cuts = new Set(sentenceEnds);
   for (const quote of voiced) {
     cuts.add(Math.max(quote.outer.start, block.span.start));
@@ -93,7 +116,13 @@ function cutBlock(article: Article, block: Block, language: string, quotes: read
 
 function changesVoice(article: Article, block: Block, quote: Quote, options: ScriptOptions): boolean {
   if (!isSpeech(quote) || quote.speakerId === NARRATOR) return false;
-  if (block.kind === 'heading' || block.kind === 'caption' || block.kind === 'figure' || block.role === 'headline' || block.role === 'subtitle')
+  if (
+    block.kind === 'heading' ||
+    block.kind === 'caption' ||
+    block.kind === 'figure' ||
+    block.role === 'headline' ||
+    block.role === 'subtitle'
+  )
     return false;
   return quote.kind !== 'partial' || countWords(textAt(article.text, quote.span)) >= options.fragmentWords;
 }
@@ -135,7 +164,15 @@ function assemble(
 function draft(article: Article, block: Block, language: string, piece: Piece, title: string | undefined): Draft {
   const neighbor = neighborOf(block, piece.speakerId, title !== undefined, piece.endsSentence);
   const text = textAt(article.text, piece.span);
-  const base = { kind: 'text' as const, span: piece.span, text, speakerId: piece.speakerId, blockId: block.id, language, neighbor };
+  const base = {
+    kind: 'text' as const,
+    span: piece.span,
+    text,
+    speakerId: piece.speakerId,
+    blockId: block.id,
+    language,
+    neighbor,
+  };
   return title === undefined ? base : { ...base, title };
 }
 
@@ -143,7 +180,15 @@ function announce(words: readonly string[], article: Article, block: Block | und
   if (!block) return [];
   const neighbor = neighborOf(block, NARRATOR, false, true);
   const language = article.meta.language;
-  return words.map((text) => ({ kind: 'announcement', span: null, text, speakerId: NARRATOR, blockId: block.id, language, neighbor }));
+  return words.map((text) => ({
+    kind: 'announcement',
+    span: null,
+    text,
+    speakerId: NARRATOR,
+    blockId: block.id,
+    language,
+    neighbor,
+  }));
 }
 
 function neighborOf(block: Block, speakerId: string, chapter: boolean, endsSentence: boolean): Neighbor {

@@ -29,7 +29,11 @@ export const DEFAULT_ROLES: RolePolicy = {
 };
 
 const NOT_BODY = new Set<BlockRole>(['caption', 'pullquote', 'aside', 'subtitle', 'byline', 'dateline', 'headline']);
-const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const comparable = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /**
  * The reason each block is left out; blocks that are spoken have none.
@@ -55,7 +59,8 @@ export function omittedBlocks(article: Article, roles: RolePolicy): ReadonlyMap<
     const before = seen.get(words);
     const long = words.split(' ').length >= 5;
     if (before !== undefined) reasons.set(block.id, `says again what the ${before} said`);
-    else if (block.role === 'pullquote' && long && body.includes(` ${words} `)) reasons.set(block.id, 'pull quote: the story says it');
+    else if (block.role === 'pullquote' && long && body.includes(` ${words} `))
+      reasons.set(block.id, 'pull quote: the story says it');
     else seen.set(words, block.kind === 'figure' ? 'image description' : block.role);
   }
   return reasons;

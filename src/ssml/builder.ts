@@ -9,22 +9,36 @@ import { allowed, escapeAttribute, escapeText } from '../text/xml.ts';
 const leaf = (build: (speech: Speech) => Speech): string => build(new Speech()).ssml(true);
 
 /** `<sub alias="one point two million dollars">$1.2 million</sub>` */
-export const sub = (written: string, alias: string): string => wrap(leaf((speech) => speech.sub(escapeAttribute(alias), ' ')), written);
+export const sub = (written: string, alias: string): string =>
+  wrap(
+    leaf((speech) => speech.sub(escapeAttribute(alias), ' ')),
+    written,
+  );
 
 /** IPA. */
 export const phoneme = (written: string, ipa: string): string =>
-  wrap(leaf((speech) => speech.phoneme('ipa', escapeAttribute(ipa.replace(/'/g, 'ˈ')), ' ')), written);
+  wrap(
+    leaf((speech) => speech.phoneme('ipa', escapeAttribute(ipa.replace(/'/g, 'ˈ')), ' ')),
+    written,
+  );
 
 export const sayAs = (written: string, interpret: string): string =>
-  wrap(leaf((speech) => speech.sayAs({ word: ' ', interpret })), written);
+  wrap(
+    leaf((speech) => speech.sayAs({ word: ' ', interpret })),
+    written,
+  );
 
 export const emphasis = (written: string, level: 'strong' | 'moderate' | 'reduced'): string =>
-  wrap(leaf((speech) => speech.emphasis(level, ' ')), written);
+  wrap(
+    leaf((speech) => speech.emphasis(level, ' ')),
+    written,
+  );
 
 /** Whole milliseconds; ssml-builder takes ten seconds at most, so longer ones are several. */
 export function pause(milliseconds: number): string {
   const parts: string[] = [];
-  for (let left = Math.round(milliseconds); left > 0; left -= 10_000) parts.push(leaf((speech) => speech.pause(`${Math.min(left, 10_000)}ms`)));
+  for (let left = Math.round(milliseconds); left > 0; left -= 10_000)
+    parts.push(leaf((speech) => speech.pause(`${Math.min(left, 10_000)}ms`)));
   return parts.join('');
 }
 

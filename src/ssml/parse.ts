@@ -1,6 +1,13 @@
 // SSML -> article, attribution and script, so that a script edited by hand is what is spoken.
 import type { Article, Block } from '../model/article.ts';
-import { type Attribution, NARRATOR, type Quote, type Speaker, type SpeakerKind, type StatedGender } from '../model/attribution.ts';
+import {
+  type Attribution,
+  NARRATOR,
+  type Quote,
+  type Speaker,
+  type SpeakerKind,
+  type StatedGender,
+} from '../model/attribution.ts';
 import { type Cast, type Part, PLAIN, type Prosody, type Voice } from '../model/cast.ts';
 import { type Place, RenderError } from '../model/problem.ts';
 import type { Chapter, Omission, Script, Token, Utterance } from '../model/script.ts';
@@ -28,7 +35,12 @@ export interface ParseOptions {
 export function parseSsml(text: string, uri: string, options: ParseOptions): ParsedScript {
   const root = parseXml(text, uri);
   if (local(root.name) !== 'speak')
-    throw new RenderError({ code: 'ssml/not-ssml', message: `The root element is <${root.name}>, not <speak>.`, fix: 'Give an SSML document, or name the article’s own format in its file extension.', place: { uri, line: root.line, column: root.column } });
+    throw new RenderError({
+      code: 'ssml/not-ssml',
+      message: `The root element is <${root.name}>, not <speak>.`,
+      fix: 'Give an SSML document, or name the article’s own format in its file extension.',
+      place: { uri, line: root.line, column: root.column },
+    });
   return new Reading(root, uri, options.voices).result();
 }
 
@@ -54,7 +66,9 @@ class Reading {
   readonly #uri: string;
   readonly #voices: readonly Voice[];
   readonly #language: string;
-  readonly #speakers = new Map<string, Speaker>([[NARRATOR, { id: NARRATOR, name: 'Narrator', kind: 'narrator', mentions: [] }]]);
+  readonly #speakers = new Map<string, Speaker>([
+    [NARRATOR, { id: NARRATOR, name: 'Narrator', kind: 'narrator', mentions: [] }],
+  ]);
   readonly #voiceOf = new Map<string, string>();
   readonly #chapters = new Map<string, string>();
   readonly #authors: string[] = [];
@@ -69,7 +83,8 @@ class Reading {
     this.#uri = uri;
     this.#voices = voices;
     this.#language = root.attributes['xml:lang'] ?? 'en';
-    for (const child of root.children) if (typeof child !== 'string' && local(child.name) === 'metadata') this.#metadata(child);
+    for (const child of root.children)
+      if (typeof child !== 'string' && local(child.name) === 'metadata') this.#metadata(child);
     this.#paragraphs.push([]);
     this.#walk(root, { speakerId: NARRATOR, language: this.#language, prosody: PLAIN });
   }
@@ -84,7 +99,13 @@ class Reading {
       else if (what === 'author' && name) this.#authors.push(name);
       else if (what === 'chapter' && mark) this.#chapters.set(mark, title ?? '');
       else if (what === 'speaker' && id && name) {
-        this.#speakers.set(id, { id, name, kind: (kind as SpeakerKind | undefined) ?? 'person', mentions: [], ...(gender ? { gender: gender as StatedGender } : {}) });
+        this.#speakers.set(id, {
+          id,
+          name,
+          kind: (kind as SpeakerKind | undefined) ?? 'person',
+          mentions: [],
+          ...(gender ? { gender: gender as StatedGender } : {}),
+        });
         if (voice) this.#voiceOf.set(id, voice);
       }
     }
@@ -155,9 +176,19 @@ class Reading {
         this.#word(textOf(node), textOf(node), 'say-as', manner, node);
         return;
       case 'audio':
-        throw this.#problem(node, 'ssml/audio', 'Sounds from files (<audio>) cannot be part of a script.', 'Remove the element; opening and closing sounds are set in the configuration.');
+        throw this.#problem(
+          node,
+          'ssml/audio',
+          'Sounds from files (<audio>) cannot be part of a script.',
+          'Remove the element; opening and closing sounds are set in the configuration.',
+        );
       default:
-        throw this.#problem(node, 'ssml/unknown-element', `SSML has no element <${node.name}>.`, 'Correct its name, or remove the tag and keep the words.');
+        throw this.#problem(
+          node,
+          'ssml/unknown-element',
+          `SSML has no element <${node.name}>.`,
+          'Correct its name, or remove the tag and keep the words.',
+        );
     }
   }
 
@@ -181,10 +212,22 @@ class Reading {
   }
 
   #piece(manner: Manner, node: XmlNode): Piece {
-    const same = this.#open && this.#open.manner.speakerId === manner.speakerId && samePace(this.#open.manner.prosody, manner.prosody) && this.#open.manner.language === manner.language;
+    const same =
+      this.#open &&
+      this.#open.manner.speakerId === manner.speakerId &&
+      samePace(this.#open.manner.prosody, manner.prosody) &&
+      this.#open.manner.language === manner.language;
     if (this.#open && same) return this.#open;
     this.#end();
-    this.#open = { id: this.#pendingMark, manner, text: '', tokens: [], pauseAfterMs: 0, announcement: this.#announcements.has(this.#pendingMark ?? ''), place: this.#place(node) };
+    this.#open = {
+      id: this.#pendingMark,
+      manner,
+      text: '',
+      tokens: [],
+      pauseAfterMs: 0,
+      announcement: this.#announcements.has(this.#pendingMark ?? ''),
+      place: this.#place(node),
+    };
     this.#pendingMark = undefined;
     this.#paragraphs.at(-1)!.push(this.#open);
     return this.#open;
@@ -200,7 +243,11 @@ class Reading {
       const cut = piece.tokens.flatMap((token) => {
         const end = Math.min(token.span.end, piece.text.length);
         if (end <= token.span.start) return [];
-        return [end === token.span.end ? token : { ...token, span: { ...token.span, end }, spoken: token.spoken.slice(0, end - token.span.start) }];
+        return [
+          end === token.span.end
+            ? token
+            : { ...token, span: { ...token.span, end }, spoken: token.spoken.slice(0, end - token.span.start) },
+        ];
       });
       piece.tokens.splice(0, piece.tokens.length, ...cut);
     }
@@ -214,15 +261,23 @@ class Reading {
   /** `name` lists a speaker of the metadata, a voice of ours, or both; another name is a new speaker. */
   #speakerFor(node: XmlNode): string {
     const names = (node.attributes['name'] ?? '').split(/\s+/).filter(Boolean);
-    const voice = names.map((name) => this.#voices.find((candidate) => candidate.id === name)).find((found) => found !== undefined);
+    const voice = names
+      .map((name) => this.#voices.find((candidate) => candidate.id === name))
+      .find((found) => found !== undefined);
     const known = names.find((name) => this.#speakers.has(name));
     const gender = node.attributes['gender'];
     const wanted = voice ?? this.#voices.find((candidate) => gender !== undefined && candidate.gender === gender);
     const id = known ?? slugOf(names[0] ?? gender ?? NARRATOR);
-    if (!this.#speakers.has(id)) this.#speakers.set(id, { id, name: names[0] ?? gender ?? 'Voice', kind: 'person', mentions: [] });
+    if (!this.#speakers.has(id))
+      this.#speakers.set(id, { id, name: names[0] ?? gender ?? 'Voice', kind: 'person', mentions: [] });
     if (wanted && (voice || !this.#voiceOf.has(id))) this.#voiceOf.set(id, wanted.id);
     if (!this.#voiceOf.has(id) && names.length > 0 && !known)
-      throw this.#problem(node, 'ssml/unknown-voice', `There is no voice or speaker “${node.attributes['name']}”.`, 'Use a voice id from "lectern voices", or a speaker id from the <metadata> of the script.');
+      throw this.#problem(
+        node,
+        'ssml/unknown-voice',
+        `There is no voice or speaker “${node.attributes['name']}”.`,
+        'Use a voice id from "lectern voices", or a speaker id from the <metadata> of the script.',
+      );
     return id;
   }
 
@@ -251,25 +306,56 @@ class Reading {
         }
         const { speakerId, language, prosody } = piece.manner;
         const pace = samePace(prosody, PLAIN) ? {} : { prosody };
-        utterances.push({ id, kind: span ? 'text' : 'announcement', span, text: piece.text, tokens: piece.tokens, speakerId, blockId, language, pauseAfterMs: piece.pauseAfterMs, ...pace });
+        utterances.push({
+          id,
+          kind: span ? 'text' : 'announcement',
+          span,
+          text: piece.text,
+          tokens: piece.tokens,
+          speakerId,
+          blockId,
+          language,
+          pauseAfterMs: piece.pauseAfterMs,
+          ...pace,
+        });
       }
-      blocks.push({ id: blockId, kind: 'paragraph', role: 'body', span: { start: article.length > 0 ? start : text.length, end: text.length }, place: spoken[0]!.place });
+      blocks.push({
+        id: blockId,
+        kind: 'paragraph',
+        role: 'body',
+        span: { start: article.length > 0 ? start : text.length, end: text.length },
+        place: spoken[0]!.place,
+      });
     }
     if (utterances.length === 0)
-      throw this.#problem(this.#root, 'ssml/nothing-to-say', 'There are no words in this script.', 'Put the words between the tags of <speak>.');
+      throw this.#problem(
+        this.#root,
+        'ssml/nothing-to-say',
+        'There are no words in this script.',
+        'Put the words between the tags of <speak>.',
+      );
     let reached = 0;
     for (const { span } of utterances) {
       if (!span) continue;
       if (span.start > reached) omissions.push({ span: { start: reached, end: span.start }, reason: 'white space' });
       reached = span.end;
     }
-    if (chapters[0]?.firstUtteranceId !== utterances[0]!.id) chapters.unshift({ title: this.#about['title'] ?? 'Opening', firstUtteranceId: utterances[0]!.id });
+    if (chapters[0]?.firstUtteranceId !== utterances[0]!.id)
+      chapters.unshift({ title: this.#about['title'] ?? 'Opening', firstUtteranceId: utterances[0]!.id });
     return this.#values(text, blocks, utterances, chapters, omissions);
   }
 
-  #values(text: string, blocks: Block[], utterances: Utterance[], chapters: Chapter[], omissions: Omission[]): ParsedScript {
+  #values(
+    text: string,
+    blocks: Block[],
+    utterances: Utterance[],
+    chapters: Chapter[],
+    omissions: Omission[],
+  ): ParsedScript {
     const { id, title, subtitle, publisher, published, url } = this.#about;
-    const used = [...this.#speakers.values()].filter((speaker) => speaker.id === NARRATOR || utterances.some((utterance) => utterance.speakerId === speaker.id));
+    const used = [...this.#speakers.values()].filter(
+      (speaker) => speaker.id === NARRATOR || utterances.some((utterance) => utterance.speakerId === speaker.id),
+    );
     const quotes: Quote[] = [];
     for (const utterance of utterances) {
       if (!utterance.span || utterance.speakerId === NARRATOR) continue;
@@ -277,7 +363,16 @@ class Reading {
       if (last && last.speakerId === utterance.speakerId && last.span.end + 1 >= utterance.span.start) {
         const span = { start: last.span.start, end: utterance.span.end };
         quotes[quotes.length - 1] = { ...last, span, outer: span };
-      } else quotes.push({ id: `q${quotes.length + 1}`, span: utterance.span, outer: utterance.span, kind: 'direct', speakerId: utterance.speakerId, confidence: 1, rule: 'script' });
+      } else
+        quotes.push({
+          id: `q${quotes.length + 1}`,
+          span: utterance.span,
+          outer: utterance.span,
+          kind: 'direct',
+          speakerId: utterance.speakerId,
+          confidence: 1,
+          rule: 'script',
+        });
     }
     const meta = {
       title: title ?? chapters[0]?.title ?? 'Script',
@@ -288,18 +383,41 @@ class Reading {
       ...(published ? { published } : {}),
       ...(url ? { canonicalUrl: url } : {}),
     };
-    const articleId = id ?? slugOf(this.#uri.split('/').at(-1)?.replace(/\.\w+$/, '') ?? 'script', 'script');
+    const articleId =
+      id ??
+      slugOf(
+        this.#uri
+          .split('/')
+          .at(-1)
+          ?.replace(/\.\w+$/, '') ?? 'script',
+        'script',
+      );
     const article: Article = { id: articleId, meta, text, blocks, marks: [] };
-    const script: Script = { articleId, language: this.#language, cast: this.#cast(used), chapters, utterances, omissions };
+    const script: Script = {
+      articleId,
+      language: this.#language,
+      cast: this.#cast(used),
+      chapters,
+      utterances,
+      omissions,
+    };
     return { article, attribution: { speakers: used, quotes }, script };
   }
 
   #cast(speakers: readonly Speaker[]): Cast {
     const primary = this.#language.toLowerCase().split('-')[0];
-    const fallback = this.#voices.find((voice) => voice.languages.some((tag) => tag.toLowerCase().split('-')[0] === primary)) ?? this.#voices[0];
+    const fallback =
+      this.#voices.find((voice) => voice.languages.some((tag) => tag.toLowerCase().split('-')[0] === primary)) ??
+      this.#voices[0];
     const parts = speakers.map((speaker): Part => {
       const voice = this.#voices.find((candidate) => candidate.id === this.#voiceOf.get(speaker.id)) ?? fallback;
-      if (!voice) throw this.#problem(this.#root, 'ssml/unknown-voice', `No voice speaks ${this.#language}.`, 'Run "lectern voices" to see what there is.');
+      if (!voice)
+        throw this.#problem(
+          this.#root,
+          'ssml/unknown-voice',
+          `No voice speaks ${this.#language}.`,
+          'Run "lectern voices" to see what there is.',
+        );
       return { speakerId: speaker.id, voiceId: voice.id, prosody: PLAIN, pan: 0, reason: 'as the script says' };
     });
     const used = new Set(parts.map((part) => part.voiceId));
@@ -327,4 +445,5 @@ function plainTokens(text: string, from: number): Token[] {
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-const samePace = (a: Prosody, b: Prosody): boolean => a.rate === b.rate && a.pitchSemitones === b.pitchSemitones && a.gainDb === b.gainDb;
+const samePace = (a: Prosody, b: Prosody): boolean =>
+  a.rate === b.rate && a.pitchSemitones === b.pitchSemitones && a.gainDb === b.gainDb;

@@ -1,9 +1,9 @@
 // Script -> one W3C SSML 1.1 document that a person can read and edit: an utterance a line.
 import type { Article } from '../model/article.ts';
 import type { Attribution, Speaker } from '../model/attribution.ts';
-import { PLAIN, type Part, type Prosody, type Voice } from '../model/cast.ts';
+import { type Part, PLAIN, type Prosody, type Voice } from '../model/cast.ts';
 import type { Script, Token, Utterance } from '../model/script.ts';
-import { escapeAttribute, element } from '../text/xml.ts';
+import { element, escapeAttribute } from '../text/xml.ts';
 import { pause, phoneme, plain, sub } from './builder.ts';
 
 export const SSML_NAMESPACE = 'http://www.w3.org/2001/10/synthesis';
@@ -29,7 +29,10 @@ export function printSsml(script: Script, article: Article, attribution: Attribu
     if (key !== open) {
       if (open) lines.push('</p>');
       const { kind = 'paragraph', role = 'body', level } = blocks.get(utterance.blockId) ?? {};
-      const label = utterance.kind === 'announcement' ? 'announcement' : [kind, role, level].filter((part) => part !== undefined).join(' ');
+      const label =
+        utterance.kind === 'announcement'
+          ? 'announcement'
+          : [kind, role, level].filter((part) => part !== undefined).join(' ');
       lines.push(`<!-- ${label} -->`, '<p>');
       open = key;
     }
@@ -50,7 +53,9 @@ function metadata(script: Script, article: Article, attribution: Attribution): s
       (speaker) =>
         `  ${element('lectern:speaker', { id: speaker.id, name: speaker.name, kind: speaker.kind, gender: speaker.gender, voice: voiceOf(script, speaker.id)?.id })}`,
     ),
-    ...script.utterances.filter(({ kind }) => kind === 'announcement').map(({ id }) => `  ${element('lectern:announcement', { mark: id })}`),
+    ...script.utterances
+      .filter(({ kind }) => kind === 'announcement')
+      .map(({ id }) => `  ${element('lectern:announcement', { mark: id })}`),
     ...[...firstOf].map(([mark, name]) => `  ${element('lectern:chapter', { mark, title: name })}`),
   ];
 }
@@ -59,7 +64,10 @@ function line(script: Script, attribution: Attribution, utterance: Utterance): s
   const part = script.cast.parts.find((candidate) => candidate.speakerId === utterance.speakerId);
   const voice = voiceOf(script, utterance.speakerId);
   const speaker = attribution.speakers.find((candidate) => candidate.id === utterance.speakerId);
-  const words = utterance.tokens.length > 0 ? utterance.tokens.map((token) => markup(token, utterance.text)).join('') : plain(utterance.text);
+  const words =
+    utterance.tokens.length > 0
+      ? utterance.tokens.map((token) => markup(token, utterance.text)).join('')
+      : plain(utterance.text);
   const prosody = prosodyOf(part, utterance.prosody);
   const said = prosody ? element('prosody', prosody, words) : words;
   const language = utterance.language === script.language ? undefined : utterance.language;

@@ -3,10 +3,32 @@ import type { Prosody } from '../model/cast.ts';
 import { type Place, RenderError } from '../model/problem.ts';
 
 /** What the words of `strength` are worth, in milliseconds; the Recommendation leaves it to the processor. */
-const STRENGTHS: Readonly<Record<string, number>> = { none: 0, 'x-weak': 100, weak: 200, medium: 400, strong: 700, 'x-strong': 1200 };
-const RATES: Readonly<Record<string, number>> = { 'x-slow': 0.5, slow: 0.75, medium: 1, default: 1, fast: 1.25, 'x-fast': 1.6 };
+const STRENGTHS: Readonly<Record<string, number>> = {
+  none: 0,
+  'x-weak': 100,
+  weak: 200,
+  medium: 400,
+  strong: 700,
+  'x-strong': 1200,
+};
+const RATES: Readonly<Record<string, number>> = {
+  'x-slow': 0.5,
+  slow: 0.75,
+  medium: 1,
+  default: 1,
+  fast: 1.25,
+  'x-fast': 1.6,
+};
 const PITCHES: Readonly<Record<string, number>> = { 'x-low': -4, low: -2, medium: 0, default: 0, high: 2, 'x-high': 4 };
-const VOLUMES: Readonly<Record<string, number>> = { silent: -60, 'x-soft': -12, soft: -6, medium: 0, default: 0, loud: 4, 'x-loud': 8 };
+const VOLUMES: Readonly<Record<string, number>> = {
+  silent: -60,
+  'x-soft': -12,
+  soft: -6,
+  medium: 0,
+  default: 0,
+  loud: 4,
+  'x-loud': 8,
+};
 
 /** `1.5s`, `250ms`, or a word of strength; a break without either is of medium strength. */
 export function breakMs(time: string | undefined, strength: string | undefined, place: Place): number {
@@ -52,7 +74,8 @@ function pitchOf(pitch: string, place: Place): number {
   const semitones = /^([+-]\d*\.?\d+)st$/.exec(pitch)?.[1];
   if (semitones !== undefined) return Number(semitones);
   const percent = /^([+-]\d*\.?\d+)%$/.exec(pitch)?.[1];
-  if (percent !== undefined && Number(percent) > -90) return Math.round(1200 * Math.log2(1 + Number(percent) / 100)) / 100;
+  if (percent !== undefined && Number(percent) > -90)
+    return Math.round(1200 * Math.log2(1 + Number(percent) / 100)) / 100;
   throw bad('pitch', pitch, '+2st, -10% or a word such as high', place);
 }
 
@@ -65,4 +88,9 @@ function volumeOf(volume: string, place: Place): number {
 }
 
 const bad = (name: string, value: string, like: string, place: Place): RenderError =>
-  new RenderError({ code: 'ssml/bad-value', message: `${name}="${value}" is not a value that can be used.`, fix: `Write it like ${like}.`, place });
+  new RenderError({
+    code: 'ssml/bad-value',
+    message: `${name}="${value}" is not a value that can be used.`,
+    fix: `Write it like ${like}.`,
+    place,
+  });

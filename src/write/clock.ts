@@ -24,7 +24,8 @@ export interface Spoken {
 /** Utterances that sound, with their times, in order. */
 export function spokenOf(episode: Episode): Spoken[] {
   const segments = new Map<string, Segment>();
-  for (const segment of episode.timeline.segments) if (segment.utteranceId !== undefined) segments.set(segment.utteranceId, segment);
+  for (const segment of episode.timeline.segments)
+    if (segment.utteranceId !== undefined) segments.set(segment.utteranceId, segment);
   const names = new Map(episode.attribution.speakers.map((speaker) => [speaker.id, speaker.name]));
   const rate = episode.timeline.sampleRate;
   return episode.script.utterances.flatMap((utterance) => {

@@ -22,7 +22,10 @@ export function coverSvg(meta: ArticleMeta): string {
   const anchor = rightToLeft ? 'end' : 'start';
   const top = 1000 - Math.max(0, lines.length - 4) * 60;
   const title = lines
-    .map((line, index) => `<text x="${x}" y="${top + index * size * 1.18}" text-anchor="${anchor}" font-size="${size}" font-weight="700">${escapeText(line)}</text>`)
+    .map(
+      (line, index) =>
+        `<text x="${x}" y="${top + index * size * 1.18}" text-anchor="${anchor}" font-size="${size}" font-weight="700">${escapeText(line)}</text>`,
+    )
     .join('');
   const by = meta.authors.length > 0 ? escapeText(clip(meta.authors.join(', '), 48)) : '';
   return [
@@ -103,8 +106,10 @@ function widthOf(text: string): number {
   return width;
 }
 
-const shorten = (lines: string[], most: number): string[] => (lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`]);
-const clip = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
+const shorten = (lines: string[], most: number): string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
+const clip = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 
 /** FNV-1a, 32 bit. */
 function hash(text: string): number {

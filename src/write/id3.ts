@@ -19,17 +19,34 @@ export function id3Tag(meta: ArticleMeta, timeline: Timeline, cover: Uint8Array)
     genre: 'Podcast',
     language: iso639(meta.language),
     ...(year ? { year } : {}),
-    ...(meta.published && /^\d{4}-\d\d-\d\d/.test(meta.published) ? { date: meta.published.slice(8, 10) + meta.published.slice(5, 7) } : {}),
-    comment: { language: iso639(meta.language), text: [meta.description, 'Read by synthetic voices.'].filter(Boolean).join(' ') },
+    ...(meta.published && /^\d{4}-\d\d-\d\d/.test(meta.published)
+      ? { date: meta.published.slice(8, 10) + meta.published.slice(5, 7) }
+      : {}),
+    comment: {
+      language: iso639(meta.language),
+      text: [meta.description, 'Read by synthetic voices.'].filter(Boolean).join(' '),
+    },
     ...(meta.canonicalUrl ? { audioSourceUrl: meta.canonicalUrl } : {}),
-    image: { mime: 'image/jpeg', type: { id: 3, name: 'front cover' }, description: 'Cover', imageBuffer: Buffer.from(cover) },
+    image: {
+      mime: 'image/jpeg',
+      type: { id: 3, name: 'front cover' },
+      description: 'Cover',
+      imageBuffer: Buffer.from(cover),
+    },
     chapter: chapters.map(({ title, startMs, endMs }, index) => ({
       elementID: `chp${index}`,
       startTimeMs: startMs,
       endTimeMs: endMs,
       tags: { title },
     })),
-    tableOfContents: [{ elementID: 'toc', isOrdered: true, elements: chapters.map((_, index) => `chp${index}`), tags: { title: 'Chapters' } }],
+    tableOfContents: [
+      {
+        elementID: 'toc',
+        isOrdered: true,
+        elements: chapters.map((_, index) => `chp${index}`),
+        tags: { title: 'Chapters' },
+      },
+    ],
   };
   const bytes = NodeID3.create(tags);
   if (!bytes) throw new Error('node-id3 made no tag');
@@ -47,7 +64,8 @@ export function chaptersOf(timeline: Timeline): ChapterTimes[] {
   const marks = [...timeline.chapters];
   while (marks.length > MOST_CHAPTERS) {
     let shortest = 1;
-    for (let index = 1; index < marks.length; index++) if (lengthOf(marks, index, timeline) < lengthOf(marks, shortest, timeline)) shortest = index;
+    for (let index = 1; index < marks.length; index++)
+      if (lengthOf(marks, index, timeline) < lengthOf(marks, shortest, timeline)) shortest = index;
     marks.splice(shortest, 1);
   }
   return marks.map(({ title, startSample }, index) => ({
@@ -74,7 +92,32 @@ function markTopLevel(tag: Buffer): Uint8Array {
 
 /** ID3 wants three letters; what has none is undetermined. */
 const ISO_639_2: Readonly<Record<string, string>> = {
-  en: 'eng', de: 'deu', fr: 'fra', es: 'spa', it: 'ita', pt: 'por', nl: 'nld', pl: 'pol', sv: 'swe', da: 'dan', no: 'nor', nb: 'nob', fi: 'fin',
-  cs: 'ces', hu: 'hun', ro: 'ron', el: 'ell', ru: 'rus', uk: 'ukr', tr: 'tur', ar: 'ara', he: 'heb', hi: 'hin', ja: 'jpn', ko: 'kor', zh: 'zho', cy: 'cym',
+  en: 'eng',
+  de: 'deu',
+  fr: 'fra',
+  es: 'spa',
+  it: 'ita',
+  pt: 'por',
+  nl: 'nld',
+  pl: 'pol',
+  sv: 'swe',
+  da: 'dan',
+  no: 'nor',
+  nb: 'nob',
+  fi: 'fin',
+  cs: 'ces',
+  hu: 'hun',
+  ro: 'ron',
+  el: 'ell',
+  ru: 'rus',
+  uk: 'ukr',
+  tr: 'tur',
+  ar: 'ara',
+  he: 'heb',
+  hi: 'hin',
+  ja: 'jpn',
+  ko: 'kor',
+  zh: 'zho',
+  cy: 'cym',
 };
 const iso639 = (language: string): string => ISO_639_2[language.toLowerCase().split('-')[0] ?? ''] ?? 'und';

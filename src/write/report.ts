@@ -1,6 +1,7 @@
 // The certificate: what was said and what was not, who speaks and why, as JSON and as a page for an editor.
-import type { Episode } from '../model/episode.ts';
+
 import { isSpeech, UNKNOWN } from '../model/attribution.ts';
+import type { Episode } from '../model/episode.ts';
 import { textAt } from '../model/span.ts';
 import type { Writer, WriterKit } from './kit.ts';
 import { reportPage } from './reportpage.ts';
@@ -13,7 +14,10 @@ export const report: Writer = {
   id: 'report',
   write: (episode, kit) => {
     const value = reportOf(episode, kit);
-    return [json('report.json', value), { path: 'report.html', mediaType: 'text/html', body: reportPage(episode, kit, value) }];
+    return [
+      json('report.json', value),
+      { path: 'report.html', mediaType: 'text/html', body: reportPage(episode, kit, value) },
+    ];
   },
 };
 
@@ -44,8 +48,18 @@ export function reportOf(episode: Episode, kit: WriterKit) {
     }));
   const saidDifferently = script.utterances.flatMap((utterance) =>
     utterance.tokens
-      .filter((token) => token.rule !== 'plain' && token.rule !== 'quotation-mark' && token.spoken.trim() !== textAt(utterance.text, token.span).trim())
-      .map((token) => ({ utterance: utterance.id, written: textAt(utterance.text, token.span), spoken: token.spoken.trim(), rule: token.rule })),
+      .filter(
+        (token) =>
+          token.rule !== 'plain' &&
+          token.rule !== 'quotation-mark' &&
+          token.spoken.trim() !== textAt(utterance.text, token.span).trim(),
+      )
+      .map((token) => ({
+        utterance: utterance.id,
+        written: textAt(utterance.text, token.span),
+        spoken: token.spoken.trim(),
+        rule: token.rule,
+      })),
   );
   return {
     title: episode.meta.title,

@@ -47,7 +47,8 @@ ${text(episode)}</section>
 function lookHere(report: Report): string {
   if (report.lookHere.length === 0) return '<p>Nothing: every quotation has a speaker, on good evidence.</p>';
   const rows = report.lookHere.map(
-    (item) => `<li><a href="#${item.quote}">“${escapeText(shorten(item.text, 110))}”</a> <span class="who">${escapeText(item.speaker)}</span> <span class="fact">${Math.round(100 * item.confidence)}% sure, ${escapeText(item.rule)}</span></li>`,
+    (item) =>
+      `<li><a href="#${item.quote}">“${escapeText(shorten(item.text, 110))}”</a> <span class="who">${escapeText(item.speaker)}</span> <span class="fact">${Math.round(100 * item.confidence)}% sure, ${escapeText(item.rule)}</span></li>`,
   );
   return `<ul class="look">${rows.join('')}</ul>`;
 }
@@ -66,7 +67,11 @@ function text(episode: Episode): string {
   const seats = new Map(script.cast.parts.map((part, index) => [part.speakerId, index]));
   const names = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker.name]));
   const speech = attribution.quotes.filter((quote) => isSpeech(quote) && quote.speakerId !== NARRATOR);
-  const spokenBy = new Map(script.utterances.flatMap((utterance) => (utterance.span ? [[utterance.span.start, utterance.speakerId] as const] : [])));
+  const spokenBy = new Map(
+    script.utterances.flatMap((utterance) =>
+      utterance.span ? [[utterance.span.start, utterance.speakerId] as const] : [],
+    ),
+  );
   const reasons = new Map(script.omissions.map((omission) => [omission.span.start, omission]));
   return article.blocks
     .map((block) => {
@@ -83,7 +88,9 @@ function text(episode: Episode): string {
         const seat = seats.get(quote.speakerId) ?? 0;
         const name = names.get(quote.speakerId) ?? quote.speakerId;
         const narrated = spokenBy.get(start) !== quote.speakerId;
-        const evidence = quote.evidence ? ` Evidence: “${textAt(article.text, quote.evidence).replace(/\s+/g, ' ').trim()}”.` : '';
+        const evidence = quote.evidence
+          ? ` Evidence: “${textAt(article.text, quote.evidence).replace(/\s+/g, ' ').trim()}”.`
+          : '';
         const note = `${name}, ${Math.round(100 * quote.confidence)}% sure, rule ${quote.rule}.${narrated ? ' Spoken by the narrator: a fragment.' : ''}${evidence}`;
         body += escapeText(article.text.slice(at, start));
         body += `<span id="${quote.id}" class="quote s${seat % 8}${narrated ? ' fragment' : ''}" tabindex="0" data-note="${escapeAttribute(note)}"><span class="name">${escapeText(name)}: </span>${escapeText(article.text.slice(start, end))}<span class="note" role="note">${escapeText(note)}</span></span>`;
@@ -99,7 +106,8 @@ function text(episode: Episode): string {
 function saidDifferently(report: Report): string {
   if (report.saidDifferently.length === 0) return '<p>Nothing: every word is said as it is written.</p>';
   const rows = report.saidDifferently.map(
-    (token) => `<tr><th scope="row">${escapeText(token.written)}</th><td>${token.spoken === '' ? '<em>silent</em>' : escapeText(token.spoken)}</td><td>${escapeText(token.rule)}</td></tr>`,
+    (token) =>
+      `<tr><th scope="row">${escapeText(token.written)}</th><td>${token.spoken === '' ? '<em>silent</em>' : escapeText(token.spoken)}</td><td>${escapeText(token.rule)}</td></tr>`,
   );
   return `<div class="scroll" tabindex="0" role="region" aria-label="Words said differently from how they are written"><table><thead><tr><th scope="col">Written</th><th scope="col">Said</th><th scope="col">Rule</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
@@ -109,4 +117,5 @@ function problems(report: Report): string {
   return `<ul>${report.problems.map((problem) => `<li><strong>${escapeText(problem.severity)}</strong> ${escapeText(problem.message)} <em>${escapeText(problem.fix)}</em></li>`).join('')}</ul>`;
 }
 
-const shorten = (words: string, most: number): string => (words.length <= most ? words : `${words.slice(0, most).trimEnd()}…`);
+const shorten = (words: string, most: number): string =>
+  words.length <= most ? words : `${words.slice(0, most).trimEnd()}…`;

@@ -28,4 +28,5 @@ export function json(path: string, value: object): OutputFile {
 
 /** JSON knows no infinities: silence is null. */
 const stringify = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' && !Number.isFinite(part) ? null : part)) ?? 'null';
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' && !Number.isFinite(part) ? null : part)) ??
+  'null';

@@ -1,6 +1,6 @@
 // WebVTT: what was written, when it sounds, and who speaks. Source: W3C WebVTT; Apple shows the names of <v>.
 import type { Episode } from '../model/episode.ts';
-import { toMs, clockTime, type Spoken, spokenOf } from './clock.ts';
+import { clockTime, type Spoken, spokenOf, toMs } from './clock.ts';
 import type { Writer } from './kit.ts';
 
 /** Longest cue in characters: two lines of 65. Longer utterances are cut where their words allow. */
@@ -15,7 +15,8 @@ export const vtt: Writer = {
 export function webVtt(episode: Episode): string {
   const cues = spokenOf(episode).flatMap((spoken) => cuesOf(episode, spoken));
   const blocks = cues.map(
-    ({ id, startMs, endMs, name, text }) => `${id}\n${clockTime(startMs)} --> ${clockTime(endMs)}\n<v ${annotation(name)}>${fold(escapeCue(text))}`,
+    ({ id, startMs, endMs, name, text }) =>
+      `${id}\n${clockTime(startMs)} --> ${clockTime(endMs)}\n<v ${annotation(name)}>${fold(escapeCue(text))}`,
   );
   return `${[`WEBVTT`, `NOTE ${oneLine(episode.meta.title).replaceAll('-->', '→')}`, ...blocks].join('\n\n')}\n`;
 }
@@ -33,7 +34,8 @@ export interface Cue {
 export function cuesOf(episode: Episode, spoken: Spoken): Cue[] {
   const { utterance, startMs, endMs, speakerName: name } = spoken;
   const text = utterance.text;
-  if (oneLine(text).length <= LONGEST || endMs - startMs < 2000) return [{ id: utterance.id, startMs, endMs, name, text: oneLine(text) }];
+  if (oneLine(text).length <= LONGEST || endMs - startMs < 2000)
+    return [{ id: utterance.id, startMs, endMs, name, text: oneLine(text) }];
   const clip = episode.clips.find((candidate) => candidate.utteranceId === utterance.id);
   const cuts = cutPoints(text, Math.ceil(oneLine(text).length / LONGEST));
   const cues: Cue[] = [];
@@ -41,10 +43,19 @@ export function cuesOf(episode: Episode, spoken: Spoken): Cue[] {
   let at = startMs;
   for (const [index, cut] of [...cuts, text.length].entries()) {
     const word = clip?.words.find((candidate) => candidate.span.start >= cut);
-    const until = cut === text.length || !word || !clip ? endMs : Math.min(endMs, startMs + toMs(word.startSample, clip.sampleRate));
+    const until =
+      cut === text.length || !word || !clip
+        ? endMs
+        : Math.min(endMs, startMs + toMs(word.startSample, clip.sampleRate));
     // Two cues may not start together; a part without time joins the next.
     if (until <= at && cut !== text.length) continue;
-    cues.push({ id: index === 0 ? utterance.id : `${utterance.id}${'abcdefghijklmnopqrstuvwxyz'[index] ?? `-${index}`}`, startMs: at, endMs: Math.max(until, at + 1), name, text: oneLine(text.slice(from, cut)) });
+    cues.push({
+      id: index === 0 ? utterance.id : `${utterance.id}${'abcdefghijklmnopqrstuvwxyz'[index] ?? `-${index}`}`,
+      startMs: at,
+      endMs: Math.max(until, at + 1),
+      name,
+      text: oneLine(text.slice(from, cut)),
+    });
     from = cut;
     at = until;
   }
@@ -56,7 +67,10 @@ function cutPoints(text: string, parts: number): number[] {
   const points: number[] = [];
   for (let part = 1; part < parts; part++) {
     const wish = Math.round((text.length * part) / parts);
-    const near = [...text.matchAll(/[,;:—–]\s+|\s+/g)].map((match) => ({ at: match.index + match[0].length, comma: /[,;:—–]/.test(match[0]) }));
+    const near = [...text.matchAll(/[,;:—–]\s+|\s+/g)].map((match) => ({
+      at: match.index + match[0].length,
+      comma: /[,;:—–]/.test(match[0]),
+    }));
     const cost = ({ at, comma }: { at: number; comma: boolean }): number => Math.abs(at - wish) - (comma ? 20 : 0);
     const best = near.sort((a, b) => cost(a) - cost(b))[0];
     if (best && best.at > (points.at(-1) ?? 0) && best.at < text.length) points.push(best.at);

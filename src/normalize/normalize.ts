@@ -1,0 +1,70 @@
+// Stage 5: Script -> Script with tokens. Runs the rules of the language; tokens tile every utterance.
+import type { Run } from '../model/run.ts';
+import type { Script, Token } from '../model/script.ts';
+import type { Lexicon } from '../text/pls.ts';
+import { english } from './en/english.ts';
+import { lexiconRules } from './lexicon.ts';
+import { other } from './other.ts';
+import type { Rule } from './rule.ts';
+
+export interface NormalizeOptions {
+  /** The nearest first: article, project, house, shipped. */
+  readonly lexicons?: readonly Lexicon[];
+}
+
+export interface Language {
+  readonly rules: readonly Rule[];
+  /** Global: finds every place where a rule may begin. */
+  readonly triggers: RegExp;
+}
+
+/** Fills in the tokens of every utterance. */
+export function normalize(script: Script, options: NormalizeOptions, run: Run): Script {
+  const utterances = script.utterances.map((utterance, index) => {
+    if (index % 200 === 0) run.progress('script', index, script.utterances.length);
+    return { ...utterance, tokens: tokenize(utterance.text, utterance.language, options) };
+  });
+  return { ...script, utterances };
+}
+
+/**
+ * Tokens that tile `text`. `spoken` has no digits and no symbols; plain stretches are spoken as written.
+ *
+ * Never throws; linear in the length.
+ */
+export function tokenize(text: string, language: string, options: NormalizeOptions): Token[] {
+  const { rules, triggers } = languageOf(language);
+  const lexicon = lexiconRules(options.lexicons ?? [], language);
+  const tokens: Token[] = [];
+  let plainFrom = 0;
+  const plainTo = (end: number): void => {
+    if (end > plainFrom)
+      tokens.push({ span: { start: plainFrom, end }, spoken: text.slice(plainFrom, end), rule: 'plain' });
+  };
+  const starts = lexicon.places(text, triggers);
+  for (const start of starts) {
+    if (start < plainFrom) continue;
+    const token = lexicon.at(text, start) ?? firstToken(rules, text, start);
+    if (!token) continue;
+    plainTo(start);
+    tokens.push(token);
+    plainFrom = token.span.end;
+  }
+  plainTo(text.length);
+  return tokens;
+}
+
+function firstToken(rules: readonly Rule[], text: string, start: number): Token | undefined {
+  for (const { name, pattern, say } of rules) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (!match || match[0] === '') continue;
+    const end = start + match[0].length;
+    const spoken = say(match, { text, start, end });
+    if (spoken !== undefined) return { span: { start, end }, spoken, rule: name };
+  }
+  return undefined;
+}
+
+const languageOf = (language: string): Language =>
+  language.toLowerCase().startsWith('en') ? english : other(language);

@@ -8,7 +8,9 @@ for (const path of reports) {
   try {
     const report = JSON.parse(readFileSync(path, 'utf8'));
     passed += report.numPassedTests;
-    failed += report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+    failed +=
+      report.numFailedTests +
+      report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
   } catch {
     failed += 1;
   }

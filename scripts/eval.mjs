@@ -14,28 +14,52 @@ const work = mkdtempSync(join(tmpdir(), 'lectern-eval-'));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const wants = (name) => wanted.length === 0 || wanted.includes(name);
 
-const jsonLines = (path) => readFileSync(path, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line));
+const jsonLines = (path) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line));
 const writeLines = (path, rows) => writeFileSync(path, rows.map((row) => JSON.stringify(row)).join('\n'));
 
 /** Runs `lectern inspect WHAT --jsonl` over rows. */
 function inspect(what, rows) {
   const input = rows.map((row) => JSON.stringify(row)).join('\n');
-  const { stdout, status, stderr } = spawnSync(process.execPath, [cli, 'inspect', what, '--jsonl'], { input, maxBuffer: 1 << 30 });
+  const { stdout, status, stderr } = spawnSync(process.execPath, [cli, 'inspect', what, '--jsonl'], {
+    input,
+    maxBuffer: 1 << 30,
+  });
   if (status !== 0) throw new Error(`lectern inspect ${what} failed: ${stderr}`);
-  return stdout.toString('utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return stdout
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 
-const evaluate = (script, ...args) => execFileSync(process.execPath, [script, ...args], { maxBuffer: 1 << 28 }).toString('utf8');
+const evaluate = (script, ...args) =>
+  execFileSync(process.execPath, [script, ...args], { maxBuffer: 1 << 28 }).toString('utf8');
 const percent = (value) => (100 * value).toFixed(1).padStart(6);
 const table = (head, rows) => {
-  const widths = head.map((cell, column) => Math.max(...[head, ...rows].map((row) => String(row[column]).length), cell.length));
-  for (const row of [head, ...rows]) console.log(row.map((cell, column) => (column === 0 ? String(cell).padEnd(widths[column]) : String(cell).padStart(widths[column]))).join('  '));
+  const widths = head.map((cell, column) =>
+    Math.max(...[head, ...rows].map((row) => String(row[column]).length), cell.length),
+  );
+  for (const row of [head, ...rows])
+    console.log(
+      row
+        .map((cell, column) =>
+          column === 0 ? String(cell).padEnd(widths[column]) : String(cell).padStart(widths[column]),
+        )
+        .join('  '),
+    );
 };
 
 function attribution() {
   const folder = join(data, 'attribution');
   const rows = [];
-  const sets = ['news-polnear', 'news-polnear-messy', 'news-wikinews', 'fiction-pdnc'].map((name) => [name, join(folder, `${name}.dev.jsonl`)]);
+  const sets = ['news-polnear', 'news-polnear-messy', 'news-wikinews', 'fiction-pdnc'].map((name) => [
+    name,
+    join(folder, `${name}.dev.jsonl`),
+  ]);
   for (const mode of ['british', 'straight', 'guillemet']) {
     const path = join(work, `${mode}.jsonl`);
     writeFileSync(path, evaluate(join(folder, 'variants.mjs'), join(folder, 'news-polnear.dev.jsonl'), mode));
@@ -44,23 +68,48 @@ function attribution() {
   for (const [name, gold] of sets) {
     const documents = jsonLines(gold);
     const predictions = join(work, 'predictions.jsonl');
-    writeLines(predictions, inspect('quotes', documents.map(({ id, text }) => ({ id, text }))));
+    writeLines(
+      predictions,
+      inspect(
+        'quotes',
+        documents.map(({ id, text }) => ({ id, text })),
+      ),
+    );
     const score = JSON.parse(evaluate(join(folder, 'evaluate.mjs'), gold, predictions, '--json', '--no-ci'));
-    const by = (mention) => (score.speaker.byMention[mention] ? percent(score.speaker.byMention[mention].accOverall) : '');
-    rows.push([name, percent(score.joint.f1), percent(score.voice.rightVoice), by('name'), by('pronoun'), by('nominal'), percent(score.exact.f1), percent(score.strictOverlap.f1), percent(score.voice.narrationVoiced)]);
+    const by = (mention) =>
+      score.speaker.byMention[mention] ? percent(score.speaker.byMention[mention].accOverall) : '';
+    rows.push([
+      name,
+      percent(score.joint.f1),
+      percent(score.voice.rightVoice),
+      by('name'),
+      by('pronoun'),
+      by('nominal'),
+      percent(score.exact.f1),
+      percent(score.strictOverlap.f1),
+      percent(score.voice.narrationVoiced),
+    ]);
   }
   console.log('\nWho speaks (percent)');
-  table(['set', 'joint F1', 'right voice', 'name', 'pronoun', 'nominal', 'exact F1', 'strict F1', 'narration voiced'], rows);
+  table(
+    ['set', 'joint F1', 'right voice', 'name', 'pronoun', 'nominal', 'exact F1', 'strict F1', 'narration voiced'],
+    rows,
+  );
 }
 
 function extraction() {
   const folder = join(data, 'extraction');
   const pages = join(folder, 'dev', 'html');
-  const rows = readdirSync(pages).map((file) => ({ id: file.replace('.html.gz', ''), html: gunzipSync(readFileSync(join(pages, file))).toString('utf8') }));
+  const rows = readdirSync(pages).map((file) => ({
+    id: file.replace('.html.gz', ''),
+    html: gunzipSync(readFileSync(join(pages, file))).toString('utf8'),
+  }));
   const predictions = Object.fromEntries(inspect('read', rows).map(({ id, articleBody }) => [id, articleBody ?? '']));
   const path = join(work, 'extraction.json');
   writeFileSync(path, JSON.stringify(predictions));
-  console.log('\nReading (F1 over 4-word shingles; published, on 181 pages: rs_trafilatura 0.970, trafilatura 0.958, Readability.js 0.947)');
+  console.log(
+    '\nReading (F1 over 4-word shingles; published, on 181 pages: rs_trafilatura 0.970, trafilatura 0.958, Readability.js 0.947)',
+  );
   console.log(evaluate(join(folder, 'evaluate.mjs'), join(folder, 'dev', 'gold.json'), path).trim());
 }
 
@@ -70,7 +119,13 @@ function normalisation() {
   for (const name of ['dev', 'news-dev']) {
     const gold = join(folder, `${name}.jsonl`);
     const predictions = join(work, 'predictions.jsonl');
-    writeLines(predictions, inspect('spoken', jsonLines(gold).map(({ id, input }) => ({ id, text: input, language: 'en' }))));
+    writeLines(
+      predictions,
+      inspect(
+        'spoken',
+        jsonLines(gold).map(({ id, input }) => ({ id, text: input, language: 'en' })),
+      ),
+    );
     console.log(`${name}:\n${evaluate(join(folder, 'evaluate.mjs'), gold, predictions).trim()}`);
   }
 }

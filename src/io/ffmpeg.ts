@@ -1,6 +1,6 @@
 // The only door to fluent-ffmpeg: finds an ffmpeg, encodes, and measures what was encoded.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { access, chmod, constants, rename, rm } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -131,6 +131,8 @@ async function startOutput(program: string, output: AudioOutput, request: Encode
   const bare = output.head ? temporaryFor(output.path) : temporary;
   const input = new PassThrough({ highWaterMark: 1 << 20 });
   const folder = dirname(output.path);
+  // fluent-ffmpeg takes the process down when its working folder is not there.
+  await mkdir(folder, { recursive: true });
   // The tee muxer gives the same encoded packets to the file and to the meter: no second pass, no second encode.
   const tee = `[f=${MUXER[output.format]}${muxerOptions(output)}]${basename(bare)}|[f=${PIPE_MUXER[output.format]}]pipe:1`;
   const command = ffmpeg({ cwd: folder, stdoutLines: 1 } as ffmpegFactory.FfmpegCommandOptions)

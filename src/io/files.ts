@@ -91,7 +91,11 @@ export function fileError(path: string, cause: unknown, verb: 'read' | 'write'):
   const code = (cause as NodeJS.ErrnoException | undefined)?.code;
   if (code === 'ENOENT' && verb === 'read')
     return new RenderError(
-      { code: 'io/not-found', message: `There is no file ${path}.`, fix: 'Check the path; relative paths start from the current folder.' },
+      {
+        code: 'io/not-found',
+        message: `There is no file ${path}.`,
+        fix: 'Check the path; relative paths start from the current folder.',
+      },
       { cause, exitCode: 2 },
     );
   if (code === 'EISDIR')

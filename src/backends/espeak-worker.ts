@@ -1,51 +1,98 @@
-// eSpeak NG in a process of its own: its licence (GPL-3) stays outside ours.
-import init, { type EspeakEvent, type EspeakWorker } from '@echogarden/espeak-ng-emscripten';
+// eSpeak NG in a process of its own: its license (GPL-3) stays outside ours.
+import init, { type EspeakEvent } from '@echogarden/espeak-ng-emscripten';
 
 export interface EspeakTask {
+  /** Plain text with `&` escaped; eSpeak reads it as SSML. */
   readonly text: string;
+  /** 'en-us', 'de+f3'. */
   readonly voice: string;
-  /** Words per minute; 175 is eSpeak's own pace. */
   readonly wordsPerMinute: number;
-  /** 0-100; 50 is the voice's own. */
-  readonly pitch: number;
 }
 
 export interface EspeakResult {
   readonly sampleRate: number;
   readonly samples: Int16Array;
-  /** Character position in the text (from 0) and milliseconds, in order. */
-  readonly words: readonly (readonly [position: number, milliseconds: number])[];
-  /** Milliseconds where the last sound ends. */
+  /** In order: character position in the text (from 0), and milliseconds from first sound to last. */
+  readonly words: readonly EspeakWord[];
+}
+
+export interface EspeakWord {
+  readonly position: number;
+  readonly startMs: number;
   readonly endMs: number;
 }
 
-let engine: Promise<EspeakWorker> | undefined;
-const espeak = (): Promise<EspeakWorker> => {
-  engine ??= init().then(async (module) => new module.eSpeakNGWorker());
-  return engine;
-};
+/** Longer than any text we send, in bytes. */
+const LONGEST = 1 << 16;
 
-export default async function synthesize({ text, voice, wordsPerMinute, pitch }: EspeakTask): Promise<EspeakResult> {
-  const worker = await espeak();
-  if (worker.set_voice(voice) !== 0) throw new Error(`eSpeak NG has no voice “${voice}”`);
-  worker.set_rate(wordsPerMinute);
-  worker.set_pitch(pitch);
-  const chunks: Int16Array[] = [];
-  const events: EspeakEvent[] = [];
-  worker.synthesize(text, (audio, heard) => {
-    if (audio && audio.length > 0) chunks.push(new Int16Array(audio));
-    events.push(...heard);
-  });
-  const samples = new Int16Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+let engine: ReturnType<typeof openEspeak> | undefined;
+
+export default async function synthesize(task: EspeakTask): Promise<EspeakResult> {
+  engine ??= openEspeak();
+  try {
+    return (await engine)(task);
+  } catch (error) {
+    // Whatever state it was left in, the next sentence gets a new one.
+    engine = undefined;
+    throw error;
+  }
+}
+
+/**
+ * eSpeak NG whose memory is put back before every sentence.
+ *
+ * Otherwise each sentence would sound a little different according to what was said before it.
+ */
+async function openEspeak(): Promise<(task: EspeakTask) => EspeakResult> {
+  const module = await init();
+  const worker = new module.eSpeakNGWorker();
+  // The binding keeps a buffer for texts in the engine's memory and grows it when needed: before we look, not after.
+  worker.set_voice('x'.repeat(LONGEST));
+  worker.set_voice('en');
+  const pristine = module.HEAPU8.slice();
+  return ({ text, voice, wordsPerMinute }) => {
+    if (Buffer.byteLength(text) >= LONGEST) throw new Error(`${text.length} characters are too long for one sentence`);
+    module.HEAPU8.set(pristine);
+    module.HEAPU8.fill(0, pristine.length);
+    if (worker.set_voice(voice) !== 0) throw new Error(`eSpeak NG has no voice “${voice}”`);
+    worker.set_rate(wordsPerMinute);
+    worker.set_pitch(50);
+    const chunks: Int16Array[] = [];
+    const events: EspeakEvent[] = [];
+    worker.synthesize(text, (audio, heard) => {
+      if (audio && audio.length > 0) chunks.push(new Int16Array(audio));
+      events.push(...heard);
+    });
+    return { sampleRate: worker.get_samplerate(), samples: concatenated(chunks), words: wordsFrom(events) };
+  };
+}
+
+function concatenated(chunks: readonly Int16Array[]): Int16Array {
+  const all = new Int16Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
-    samples.set(chunk, at);
+    all.set(chunk, at);
     at += chunk.length;
   }
-  // Positions count characters from 1.
-  const words = events
-    .filter((event) => event.type === 'word')
-    .map((event) => [event.text_position - 1, event.audio_position] as const);
-  const last = events.filter((event) => event.type === 'end').at(-1);
-  return { sampleRate: worker.get_samplerate(), samples, words, endMs: last?.audio_position ?? 0 };
+  return all;
+}
+
+/** A word lasts from its event to the next word or end of clause, without the silent phonemes before that. */
+function wordsFrom(events: readonly EspeakEvent[]): EspeakWord[] {
+  const words: EspeakWord[] = [];
+  for (const [index, event] of events.entries()) {
+    if (event.type !== 'word') continue;
+    let endMs: number | undefined;
+    let silentFrom: number | undefined;
+    for (const later of events.slice(index + 1)) {
+      if (later.type === 'phoneme') silentFrom = later.id === '' ? (silentFrom ?? later.audio_position) : undefined;
+      else if (later.type === 'word' || later.type === 'end') {
+        endMs = silentFrom ?? later.audio_position;
+        break;
+      }
+    }
+    const startMs = event.audio_position;
+    words.push({ position: event.text_position - 1, startMs, endMs: Math.max(startMs, endMs ?? startMs) });
+  }
+  return words;
 }

@@ -1,31 +1,34 @@
-// eSpeak NG, embedded: a hundred languages. In a child process, because of its licence; optional.
+// eSpeak NG, embedded: a hundred languages. In a child process, because of its license; optional.
 import { createRequire } from 'node:module';
 import { fadeEdges, soundingPart } from '../audio/pcm.ts';
 import type { Backend, SpokenWord } from '../ports.ts';
-import type { EspeakResult, EspeakTask } from './espeak-worker.ts';
-import { type Line, lineOf, mergeWords } from './line.ts';
+import type { EspeakResult, EspeakTask, EspeakWord } from './espeak-worker.ts';
+import { type Line, type LineWord, lineOf, mergeWords } from './line.ts';
 import { CORES, workerPool } from './pool.ts';
 
-/** eSpeak's own pace in words a minute. */
+/** What eSpeak is asked for at rate 1, in its words per minute: about the pace of the other engines. */
 const PACE = 165;
+const RATE = 22_050;
 /** Samples this quiet at the edges are cut away: -50 dBFS. */
 const QUIET = 104;
-/** Kept before and after, and faded at the very edges: 20, 30 and 5 ms at 22 050 Hz. */
+/** Kept before and after, and faded at the very edges: 20, 30 and 5 ms. */
 const LEAD = 441;
 const TAIL = 662;
 const FADE = 110;
+/** Faster than 200 times real time: more processes would wait for us. */
+const PROCESSES = Math.min(2, CORES);
 
 export function espeakBackend(): Backend {
   const pool = workerPool<EspeakTask, EspeakResult>({
     file: 'espeak-worker',
     runtime: 'child_process',
-    workers: Math.min(2, CORES),
+    workers: PROCESSES,
   });
   return {
     id: 'espeak',
     dialect: 'espeak',
-    version: 'espeak-ng-emscripten 0.3.5, lectern 1',
-    limits: { maxCharacters: 2000, concurrency: CORES + 1 },
+    version: 'espeak-ng-emscripten 0.3.5, lectern 2',
+    limits: { maxCharacters: 2000, concurrency: PROCESSES + 1 },
     async available() {
       try {
         createRequire(import.meta.url).resolve('@echogarden/espeak-ng-emscripten');
@@ -40,58 +43,80 @@ export function espeakBackend(): Backend {
     },
     async synthesize(request, { signal }) {
       signal.throwIfAborted();
-      // Markup characters would be read as SSML.
-      const line = lineOf(request, (spoken) => spoken.replace(/[<>&]/g, ' '));
-      const { voice, rate, pitchSemitones } = request;
-      if (line.words.length === 0)
-        return { sampleRate: 22_050, samples: new Int16Array(0), words: [], timing: 'engine' };
-      const wordsPerMinute = Math.round((PACE * rate) / voice.shift);
-      const task = { text: line.text, voice: voice.engineVoice, wordsPerMinute, pitch: 50 };
-      const result = await pool.run(task, signal);
-      const { samples, from } = trimmed(result.samples);
-      const sampleRate = Math.round(result.sampleRate * voice.shift * 2 ** (pitchSemitones / 12));
-      return { sampleRate, samples, words: mergeWords(wordsOf(result, line, from, samples.length)), timing: 'engine' };
+      const line = lineOf(request, fold);
+      const { voice, rate } = request;
+      // The samples are played this much faster, so eSpeak speaks that much slower.
+      const shift = voice.shift * 2 ** (request.pitchSemitones / 12);
+      const sampleRate = Math.round(RATE * shift);
+      if (line.words.length === 0) return { sampleRate, samples: new Int16Array(0), words: [], timing: 'engine' };
+      const wordsPerMinute = Math.round((PACE * rate) / shift);
+      const result = await pool.run({ text: line.text, voice: voice.engineVoice, wordsPerMinute }, signal);
+      if (result.sampleRate !== RATE)
+        throw new Error(`eSpeak NG gave ${result.sampleRate} samples a second, not ${RATE}`);
+      const { start, end } = soundingPart(result.samples, QUIET);
+      const from = Math.max(0, start - LEAD);
+      const samples = result.samples.slice(from, end + TAIL);
+      fadeEdges(samples, FADE);
+      return {
+        sampleRate,
+        samples,
+        words: mergeWords(placed(line, result.words, from, samples.length)),
+        timing: 'engine',
+      };
     },
     close: () => pool.close(),
   };
 }
 
-function trimmed(all: Int16Array): { samples: Int16Array; from: number } {
-  const { start, end } = soundingPart(all, QUIET);
-  const from = Math.max(0, start - LEAD);
-  const samples = all.slice(from, Math.max(from, end + TAIL));
-  fadeEdges(samples, FADE);
-  return { samples, from };
-}
+/** eSpeak reads SSML: no markup out of the text of an article. What is no text at all is white space. */
+const fold = (character: string): string =>
+  character === '&' ? '&amp;' : /[<>\p{C}]/u.test(character) && !/[\u200c\u200d]/.test(character) ? ' ' : character;
 
-/** A word of ours begins with the first engine word at or in it, and ends where the next begins. */
-function wordsOf(result: EspeakResult, line: Line, from: number, length: number): SpokenWord[] {
+/**
+ * Our words with the times of eSpeak's. A word begins with the first event in it. One without an event was said in
+ * one breath with the word before it (`of the`): the two share its time by their letters.
+ */
+function placed(line: Line, heard: readonly EspeakWord[], from: number, length: number): SpokenWord[] {
   const sampleAt = (milliseconds: number): number =>
-    Math.max(0, Math.min(length, Math.round((milliseconds * result.sampleRate) / 1000) - from));
-  // Positions count characters, not UTF-16 units.
-  const unitAt: number[] = [];
-  for (let index = 0; index < line.text.length; ) {
-    unitAt.push(index);
-    index += (line.text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-  }
-  const marks = result.words.map(([position, milliseconds]) => ({
-    unit: unitAt[position] ?? line.text.length,
-    sample: sampleAt(milliseconds),
-  }));
-  const starts = line.words.map(
-    (word) => marks.find((mark) => mark.unit >= word.start && mark.unit < word.end)?.sample,
-  );
+    Math.max(0, Math.min(length, Math.round((milliseconds * RATE) / 1000) - from));
+  const unitAt = unitsOf(line.text);
+  const marks = heard.map((word) => ({ ...word, unit: unitAt[word.position] ?? line.text.length }));
   const words: SpokenWord[] = [];
-  for (const [index, word] of line.words.entries()) {
-    const start = starts[index];
-    if (start === undefined) continue;
-    const next = starts.slice(index + 1).find((sample) => sample !== undefined);
-    words.push({
-      start: word.from,
-      end: word.to,
-      startSample: start,
-      endSample: Math.max(start, next ?? sampleAt(result.endMs || 1e9)),
-    });
+  let next = 0;
+  for (let index = 0; index < line.words.length; ) {
+    const group = [line.words[index++]!];
+    while (index < line.words.length && !marks.some(({ unit }) => within(unit, line.words[index]!)))
+      group.push(line.words[index++]!);
+    // All events up to the next word that has its own.
+    const end = line.words[index]?.start ?? Number.POSITIVE_INFINITY;
+    const first = next;
+    while (next < marks.length && marks[next]!.unit < end) next++;
+    if (first === next) continue;
+    share(words, group, sampleAt(marks[first]!.startMs), sampleAt(marks[next - 1]!.endMs));
   }
   return words;
+}
+
+const within = (unit: number, word: LineWord): boolean => unit >= word.start && unit < word.end;
+
+function share(words: SpokenWord[], group: readonly LineWord[], startSample: number, endSample: number): void {
+  const letters = group.reduce((sum, word) => sum + word.end - word.start, 0);
+  let passed = 0;
+  const at = (): number => Math.round(startSample + ((endSample - startSample) * passed) / letters);
+  for (const word of group) {
+    const start = at();
+    passed += word.end - word.start;
+    words.push({ start: word.from, end: word.to, startSample: start, endSample: Math.max(start, at()) });
+  }
+}
+
+/** Where each character (code point) begins in UTF-16 units. */
+function unitsOf(text: string): number[] {
+  const units: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    units.push(at);
+    at += character.length;
+  }
+  return units;
 }

@@ -1,4 +1,5 @@
 // From a request to the line an engine reads, and from the engine's words back to the written text.
+import type { Span } from '../model/span.ts';
 import type { SpeechRequest, SpokenWord } from '../ports.ts';
 
 export interface LineWord {
@@ -53,16 +54,29 @@ export function lineOf(request: SpeechRequest, fold: (character: string) => stri
 
 function wordsIn(text: string, from: readonly number[], to: readonly number[]): LineWord[] {
   const words: LineWord[] = [];
-  for (const match of text.matchAll(/\S+/g)) {
+  for (const { start, end } of chunksOf(text)) {
+    const chunk = text.slice(start, end);
     // Commas and full stops belong to the line, not to the word.
-    const lead = /^[^\p{L}\p{N}]*/u.exec(match[0])![0].length;
-    if (lead === match[0].length) continue;
-    const trail = /[^\p{L}\p{M}\p{N}]*$/u.exec(match[0])![0].length;
-    const start = match.index;
-    const end = start + match[0].length;
+    const lead = /^[^\p{L}\p{N}]*/u.exec(chunk)![0].length;
+    if (lead === chunk.length) continue;
+    const trail = /[^\p{L}\p{M}\p{N}]*$/u.exec(chunk)![0].length;
     words.push({ start, end, from: from[start + lead]!, to: to[end - trail - 1]! });
   }
   return words;
+}
+
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** What stands between spaces; where the script has none, what a dictionary takes for words. */
+function* chunksOf(text: string): Generator<Span> {
+  for (const match of text.matchAll(/\S+/g)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (!UNSPACED.test(match[0])) yield span;
+    else
+      for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'word' }).segment(match[0]))
+        yield { start: span.start + index, end: span.start + index + segment.length };
+  }
 }
 
 /** Several engine words of one written word become one: `$1.2 million` sounds from its first word to its last. */

@@ -49,7 +49,7 @@ function load(id) {
   const blocks = pageBlocks(find(root, 'body') ?? root);
   const view = viewPage(blocks, { kept: readabilityText(html), articleBody, title, description });
   const story = gold[id].articleBody;
-  return { story, view, signals: pageSignals(view), labels: labelBlocks(blocks, story), truth: shingles(story) };
+  return { id, story, view, signals: pageSignals(view), labels: labelBlocks(blocks, story), truth: shingles(story) };
 }
 
 function judge(page, model) {
@@ -141,6 +141,7 @@ function report(title, list, chosen) {
     for (const [shingle, count] of guess) right += Math.min(count, page.truth.get(shingle) ?? 0);
     const size = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
     return {
+      id: page.id,
       precision: guess.size > 0 ? right / size(guess) : null,
       recall: right / size(page.truth),
       exact: Number(wordsOf(text).join(' ') === wordsOf(page.story).join(' ')),
@@ -161,6 +162,9 @@ function report(title, list, chosen) {
       .map(([name, value]) => `${name} ${value.toFixed(4)}`)
       .join('  '),
   );
+  if (process.argv.includes('--worst'))
+    for (const score of scores.filter((entry) => (entry.precision ?? 0) + entry.recall < 1.8))
+      console.log('  ', score.id.slice(0, 12), score.precision?.toFixed(3), score.recall.toFixed(3));
 }
 
 function source({ alone, among }) {

@@ -29,7 +29,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['model', 'ports', 'config', 'world', 'edition', ...TOOLS, ...STAGES],
   gather: ['model', 'ports', 'config', 'world', 'io', 'backends', 'text', 'cast', 'version'],
   index: ['model', 'ports', 'config', 'world', 'edition', 'pipeline', 'gather', 'io', 'version'],
-  cli: ['model', 'ports', 'config', 'world', 'edition', 'pipeline', 'gather', 'index', 'io', 'backends', 'version', ...TOOLS],
+  cli: ['model', 'ports', 'config', 'world', 'edition', 'pipeline', 'gather', 'index', 'io', 'backends', 'check', 'version', ...TOOLS],
 };
 
 /** Package -> the only file that imports it. */
@@ -47,6 +47,9 @@ const DOORS: Readonly<Record<string, string>> = {
   sharp: 'io/images.ts',
   'ssml-builder': 'ssml/builder.ts',
   yaml: 'text/yaml.ts',
+  n2words: 'normalize/spell.ts',
+  'node-id3': 'write/id3.ts',
+  tinypool: 'backends/pool.ts',
   zod: 'config.ts',
 };
 

@@ -2,21 +2,9 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { RenderError } from '../model/problem.ts';
 import { VERSION } from '../version.ts';
+import type { CommonOptions } from './options.ts';
 import { ProblemPrinter } from './problems.ts';
 import { standardTerminal, type Terminal } from './terminal.ts';
-
-export interface CommonOptions {
-  readonly progress: boolean;
-  readonly json?: boolean;
-  readonly config?: string;
-  readonly engine?: string;
-  readonly language?: string;
-  readonly out?: string;
-  readonly narrator?: string;
-  readonly announcements?: string;
-  readonly maxUnknown?: number;
-  readonly minConfidence?: number;
-}
 
 /** Runs one command line; gives the exit code: 0 done, 1 the article, 2 arguments or configuration, 3 this machine. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -127,6 +115,16 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
     .action(async () => exit(await (await import('./doctor.ts')).doctorCommand(terminal)));
 
   program
+    .command('check')
+    .description('Verify editions from their files alone: hashes, length, chapters, transcript.')
+    .argument('<folder...>', 'folders that render wrote')
+    .option('--json', 'problems as JSON lines on standard error')
+    .addHelpText('after', examples(['lectern check out/night-trains', 'lectern check out/*']))
+    .action(async (folders: string[], options: { json?: boolean }) =>
+      exit(await (await import('./check.ts')).checkCommand(folders, options, terminal)),
+    );
+
+  program
     .command('inspect')
     .description('A door for machines: one JSON object a line in, one a line out, without sound.')
     .argument('<what>', 'read, quotes or spoken')
@@ -171,23 +169,6 @@ function share(text: string): number {
   const value = Number(text);
   if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError('Give a number from 0 to 1, such as 0.8.');
   return value;
-}
-
-/** Flags as a layer of settings, for config.ts to check. */
-export function settingsFrom(options: CommonOptions): unknown {
-  const given = (values: Record<string, unknown>): Record<string, unknown> | undefined => {
-    const set = Object.entries(values).filter(([, value]) => value !== undefined);
-    return set.length > 0 ? Object.fromEntries(set) : undefined;
-  };
-  return (
-    given({
-      out: options.out,
-      language: options.language,
-      cast: given({ narrator: options.narrator }),
-      script: given({ announcements: options.announcements }),
-      gates: given({ maxUnknownPercent: options.maxUnknown, minConfidence: options.minConfidence }),
-    }) ?? {}
-  );
 }
 
 function explain(error: unknown, terminal: Terminal, json: boolean, signal: AbortSignal): number {

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { type RenderResult, render } from '../index.ts';
 import { readIfThere } from '../io/files.ts';
 import { RenderError } from '../model/problem.ts';
-import { type CommonOptions, settingsFrom } from './main.ts';
+import { type CommonOptions, settingsFrom } from './options.ts';
 import { ProblemPrinter } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { printSummary } from './summary.ts';

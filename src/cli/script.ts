@@ -4,7 +4,7 @@ import { NARRATOR } from '../model/attribution.ts';
 import { spokenText } from '../model/script.ts';
 import { printSsml } from '../ssml/print.ts';
 import type { Decided } from '../world.ts';
-import { type CommonOptions, settingsFrom } from './main.ts';
+import { type CommonOptions, settingsFrom } from './options.ts';
 import { ProblemPrinter } from './problems.ts';
 import type { Terminal } from './terminal.ts';
 

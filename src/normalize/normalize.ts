@@ -5,17 +5,11 @@ import type { Lexicon } from '../text/pls.ts';
 import { english } from './en/english.ts';
 import { lexiconRules } from './lexicon.ts';
 import { other } from './other.ts';
-import type { Rule } from './rule.ts';
+import type { Language, Rule } from './rule.ts';
 
 export interface NormalizeOptions {
   /** The nearest first: article, project, house, shipped. */
   readonly lexicons?: readonly Lexicon[];
-}
-
-export interface Language {
-  readonly rules: readonly Rule[];
-  /** Global: finds every place where a rule may begin. */
-  readonly triggers: RegExp;
 }
 
 /** Fills in the tokens of every utterance. */

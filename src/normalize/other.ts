@@ -1,6 +1,5 @@
 // Languages without rules of their own: numbers in the language's words where the library has them, marks silent.
-import type { Language } from './normalize.ts';
-import { type Rule, rule } from './rule.ts';
+import { type Language, type Rule, rule } from './rule.ts';
 import { spell } from './spell.ts';
 
 /** Words for the commonest symbols; another language's symbols are left out rather than said in English. */

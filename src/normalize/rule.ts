@@ -16,6 +16,12 @@ export interface Rule {
   say(match: RegExpExecArray, context: Context): string | undefined;
 }
 
+export interface Language {
+  readonly rules: readonly Rule[];
+  /** Global: finds every place where a rule may begin. */
+  readonly triggers: RegExp;
+}
+
 export const rule = (name: string, pattern: RegExp, say: Rule['say']): Rule => ({
   name,
   pattern: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}y`),

@@ -3,9 +3,9 @@ import { isSpeech, NARRATOR } from '../model/attribution.ts';
 import type { Episode } from '../model/episode.ts';
 import { textAt } from '../model/span.ts';
 import { escapeAttribute, escapeText } from '../text/xml.ts';
+import type { Report } from './certificate.ts';
 import { clockTime } from './clock.ts';
 import type { WriterKit } from './kit.ts';
-import type { Report } from './report.ts';
 import { REPORT_CSS } from './reportstyle.ts';
 
 export function reportPage(episode: Episode, kit: WriterKit, report: Report): string {

@@ -1,5 +1,5 @@
 // English: its rules in order, and where they may begin.
-import type { Language } from '../normalize.ts';
+import type { Language } from '../rule.ts';
 import { amounts } from './amounts.ts';
 import { calendar } from './calendar.ts';
 import { symbols, words } from './words.ts';

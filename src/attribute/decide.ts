@@ -47,9 +47,10 @@ export function decide(
   const memory = new Memory(weights, watch);
   const meaning = new Map<Mention, { entity: Entity; probability: number }[]>();
   const decisions: (Decision | undefined)[] = quotes.map(() => undefined);
-  const state: { last?: { place: Place; cued: boolean; entity: Entity | undefined } } = {};
+  const state: { last?: { place: Place; cued: boolean; partial: boolean; entity: Entity | undefined } } = {};
   for (const [index, passage] of passages.entries()) {
-    understand(mentions[index]!, parts[index]!, people, memory, meaning);
+    const named = namedIn(passage, quoted[index]!, people, quotes);
+    understand(passage, mentions[index]!, parts[index]!, people, memory, meaning, named);
     const speech = passage.items.flatMap((item, at) =>
       item.type === 'q' && kinds[item.quote] !== 'title'
         ? [{ passage, item: at, quote: quotes[item.quote]!, index: item.quote }]
@@ -58,7 +59,17 @@ export function decide(
     for (const place of speech) {
       const partial = kinds[place.index] === 'partial';
       const cue = ownCue(place, mentions[index]!, parts[index]!);
-      const candidates = candidatesFor(place, cue, passages, mentions, parts, meaning, memory, state.last);
+      const candidates = candidatesFor(
+        place,
+        cue,
+        passages,
+        mentions,
+        parts,
+        meaning,
+        memory,
+        state.last,
+        named.get(place.index) ?? NOBODY,
+      );
       const features = (candidate: Candidate): readonly string[] =>
         partial ? candidate.features.map((feature) => `~${feature}`) : candidate.features;
       const ranked = softmax(
@@ -83,10 +94,53 @@ export function decide(
       const decision = decisionOf(ranked, partial);
       decisions[place.index] = decision;
       if (decision.entity) memory.spoke(decision.entity, index);
-      if (!partial) state.last = { place, cued: cue === 'cue', entity: decision.entity };
+      if (!partial || decision.confidence > 0.4)
+        state.last = {
+          place,
+          cued: cue === 'cue',
+          partial,
+          entity: decision.scare ? state.last?.entity : decision.entity,
+        };
     }
   }
   return { decisions, people };
+}
+
+const NOBODY: ReadonlySet<Entity> = new Set();
+
+/** Whom each quotation names: they are seldom the one who speaks. */
+function namedIn(
+  passage: Passage,
+  quoted: readonly Mention[],
+  people: People,
+  quotes: readonly FoundQuote[],
+): Map<number, Set<Entity>> {
+  const named = new Map<number, Set<Entity>>();
+  let at = 0;
+  for (const index of passage.quotes) {
+    const found = new Set<Entity>();
+    while (at < quoted.length && quoted[at]!.start < quotes[index]!.span.end) {
+      const entity = people.of.get(quoted[at]!);
+      if (entity && quoted[at]!.start >= quotes[index]!.span.start) found.add(entity);
+      at++;
+    }
+    named.set(index, found);
+  }
+  return named;
+}
+
+/** Whom the quotations of a mention's sentence name. */
+function namedBeside(
+  passage: Passage,
+  mention: Mention,
+  named: ReadonlyMap<number, ReadonlySet<Entity>>,
+): ReadonlySet<Entity> {
+  for (let step = 1; step < 40; step++)
+    for (const index of [mention.from - step, mention.to - 1 + step]) {
+      const item = passage.items[index];
+      if (item?.type === 'q' && item.sentence === mention.sentence) return named.get(item.quote) ?? NOBODY;
+    }
+  return NOBODY;
 }
 
 /** Words the article writes small somewhere, and words it writes with a capital inside sentences. */
@@ -108,11 +162,13 @@ function vocabulary(passages: readonly Passage[]): { knownLower: Set<string>; kn
 
 /** Gives every mention its entity, in order, and remembers who was spoken of. */
 function understand(
+  passage: Passage,
   mentions: readonly Mention[],
   parts: readonly Part[],
   people: People,
   memory: Memory,
   meaning: Map<Mention, { entity: Entity; probability: number }[]>,
+  named: ReadonlyMap<number, ReadonlySet<Entity>>,
 ): void {
   let sentence = -1;
   for (const [index, mention] of mentions.entries()) {
@@ -120,15 +176,17 @@ function understand(
     const first = mention.sentence !== sentence;
     sentence = mention.sentence;
     if (role === 'apposition') continue;
+    const faint = role === 'modifier';
     if (mention.kind === 'name') {
       const entity = people.of.get(mention);
       if (!entity) continue;
       meaning.set(mention, [{ entity, probability: 1 }]);
-      if (entity.kind !== 'place') memory.see(entity, mention, role, first);
+      if (entity.kind !== 'place' && !faint) memory.see(entity, mention, role, first);
       continue;
     }
+    const beside = namedBeside(passage, mention, named);
     const ranked: Choice<Entity | undefined>[] =
-      mention.kind === 'pronoun' ? memory.pronoun(mention, role) : memory.nominal(mention, role);
+      mention.kind === 'pronoun' ? memory.pronoun(mention, role, beside) : memory.nominal(mention, role, beside);
     const top = ranked[0];
     if (!top) continue;
     const entities = ranked
@@ -179,21 +237,24 @@ function candidatesFor(
   parts: readonly (readonly Part[])[],
   meaning: ReadonlyMap<Mention, { entity: Entity; probability: number }[]>,
   memory: Memory,
-  last: { place: Place; cued: boolean; entity: Entity | undefined } | undefined,
+  last: { place: Place; cued: boolean; partial: boolean; entity: Entity | undefined } | undefined,
+  named: ReadonlySet<Entity>,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const own = place.passage.index;
   const near = mentions[own]!;
   const split = lowerBound(near, place.quote.outer.start);
   const add = (mention: Mention, features: readonly string[]): void => {
+    const entities = meaning.get(mention)!;
+    const inside = named.has(entities[0]!.entity) ? ['named inside', `named inside ${mention.kind}`] : [];
     candidates.push({
-      entities: meaning.get(mention)!,
-      features,
+      entities,
+      features: [...features, ...inside],
       evidence: { start: mention.start, end: mention.end },
     });
   };
   const usable = (mention: Mention, part: Part): boolean =>
-    part.role !== 'apposition' && (meaning.get(mention)?.length ?? 0) > 0;
+    part.role !== 'apposition' && part.role !== 'modifier' && (meaning.get(mention)?.length ?? 0) > 0;
   for (const [step, from, limit] of [
     [-1, split - 1, 9],
     [1, split, 6],
@@ -227,14 +288,19 @@ function candidatesFor(
     const follows = place.quote.continued && last.place.quote.goesOn;
     candidates.push({
       entities: [{ entity: last.entity, probability: 1 }],
-      features: sameFeatures(place, last, cue, follows),
+      features: [...sameFeatures(place, last, cue, follows), ...(named.has(last.entity) ? ['same named inside'] : [])],
     });
     const other = memory.speakers.findLast((speaker) => speaker.entity !== last.entity && own - speaker.passage <= 4);
     if (other) {
       const apart = Math.min(3, own - last.place.passage.index);
       candidates.push({
         entities: [{ entity: other.entity, probability: 1 }],
-        features: ['other', `other B${apart} ${cue}`, `other B${apart} ${Math.min(4, own - other.passage)} ${cue}`],
+        features: [
+          ...(named.has(other.entity) ? ['other named inside'] : []),
+          'other',
+          `other B${apart} ${cue}`,
+          `other B${apart} ${Math.min(4, own - other.passage)} ${cue}`,
+        ],
       });
     }
   }

@@ -95,7 +95,7 @@ export function ownCue(place: Place, mentions: readonly Mention[], parts: readon
 /** Features of "the same speaker as the quotation before". */
 export function sameFeatures(
   place: Place,
-  before: { readonly place: Place; readonly cued: boolean },
+  before: { readonly place: Place; readonly cued: boolean; readonly partial: boolean },
   cue: string,
   follows: boolean,
 ): string[] {
@@ -123,6 +123,7 @@ export function sameFeatures(
       `${where} ${closes ? 'closes' : 'left'} ${opens} ${cue}`,
     );
   }
+  if (before.partial) features.push(`${where} after a fragment`, `${where} after a fragment ${cue}`);
   if (follows) features.push('goes on');
   return features;
 }

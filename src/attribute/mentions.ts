@@ -47,8 +47,9 @@ export function mentionsOf(
   knownNames: ReadonlySet<string>,
 ): Mention[] {
   const names = findNames(passage.items, passage.index, false, knownLower, knownNames);
-  const taken = new Uint8Array(passage.items.length);
-  for (const name of names) for (let index = name.from; index < name.to; index++) taken[index] = 1;
+  // Index of a name's first item plus one, for each of its items.
+  const taken = new Int32Array(passage.items.length);
+  for (const name of names) for (let index = name.from; index < name.to; index++) taken[index] = name.from + 1;
   const mentions: Mention[] = [...names];
   for (const [index, item] of passage.items.entries()) {
     if (item.type !== 'w' || taken[index]) continue;
@@ -98,7 +99,7 @@ function isPossessive(items: readonly Item[], index: number): boolean {
   );
 }
 
-function nominalAt(passage: Passage, head: number, taken: Uint8Array): Mention | undefined {
+function nominalAt(passage: Passage, head: number, taken: Int32Array): Mention | undefined {
   const { items } = passage;
   const noun = items[head]!;
   const next = items[head + 1];
@@ -109,8 +110,15 @@ function nominalAt(passage: Passage, head: number, taken: Uint8Array): Mention |
   if (taken[head + 1] && !noun.possessive && next?.type === 'w') return undefined;
   let from = head;
   let determiner: Mention['determiner'] = 'none';
-  for (let index = head - 1; index >= Math.max(0, head - 8); index--) {
+  for (let index = head - 1; index >= Math.max(0, head - 12); index--) {
     const item = items[index]!;
+    // A name before the noun belongs to it whole: "the Center for Rivers and Lakes analyst".
+    if (taken[index] && !item.possessive) {
+      index = taken[index]! - 1;
+      from = index;
+      if (DEFINITE.has(items[index]!.lower)) break;
+      continue;
+    }
     if (item.type !== 'w') {
       if (
         item.type === 'p' &&

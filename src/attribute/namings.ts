@@ -5,12 +5,14 @@ import type { Item } from './narration.ts';
 import {
   DESCRIPTIONS,
   FEMALE_NAMES,
+  LIGHT,
   MALE_NAMES,
   NOT_NAMES,
   ORGANIZATION_WORDS,
   PARTICLES,
   PRONOUNS,
   ROLES,
+  SAY_VERBS,
   TITLE_MODIFIERS,
   TITLES,
 } from './words.ts';
@@ -29,6 +31,12 @@ const ABBREVIATED = new Set(
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Names among items, in order. */
+/** "London-based", "Obama-era": describing. */
+const DESCRIBING =
+  /-(?:based|style|area|led|backed|born|era|only|wide|elect|like|run|owned|trained|educated|bound|controlled|funded|friendly|appointed|leaning|related|themed|made|speaking|type|esque)$/;
+/** (D-Vt.), (R-Ariz.) */
+const PARTY = /^(?:[DRI]-\p{Lu}|[DRI]$)/u;
+
 export function findNames(
   items: readonly Item[],
   passage: number,
@@ -37,6 +45,7 @@ export function findNames(
   knownNames: ReadonlySet<string>,
 ): Mention[] {
   const names: Mention[] = [];
+  if (titleCase(items)) return names;
   for (let index = 0; index < items.length; index++) {
     if (!begins(items, index, knownLower, knownNames)) continue;
     const to = runEnd(items, index);
@@ -47,6 +56,20 @@ export function findNames(
   return names;
 }
 
+/** A Headline Written Like This names nobody that its text does not name better. */
+function titleCase(items: readonly Item[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const item of items) {
+    if (item.type === 'q') return false;
+    if (item.type !== 'w' || item.text.length < 4) continue;
+    long++;
+    if (item.capital) capitals++;
+    if (long > 25) return false;
+  }
+  return long >= 4 && capitals >= long * 0.75;
+}
+
 function begins(
   items: readonly Item[],
   index: number,
@@ -54,7 +77,15 @@ function begins(
   knownNames: ReadonlySet<string>,
 ): boolean {
   const item = items[index]!;
-  if (item.type !== 'w' || !item.capital || NEVER.has(item.lower) || PRONOUNS[item.lower] !== undefined) return false;
+  if (
+    item.type !== 'w' ||
+    !item.capital ||
+    NEVER.has(item.lower) ||
+    DESCRIBING.test(item.lower) ||
+    (PARTY.test(item.text) && items[index - 1]?.text === '(') ||
+    PRONOUNS[item.lower] !== undefined
+  )
+    return false;
   if (!item.initial) return !NOT_NAMES.has(item.lower) || (TITLES.has(item.lower) && item.lower !== 'a');
   if (ABBREVIATED.has(item.lower)) return true;
   if (NOT_NAMES.has(item.lower) || (/(?:ly|ing)$/.test(item.lower) && !knownNames.has(item.lower))) return false;
@@ -62,7 +93,17 @@ function begins(
   const next = items[index + 1];
   if (next?.type === 'w' && next.capital && next.lower !== 'i' && !NEVER.has(next.lower))
     return !knownLower.has(item.lower) || DESCRIPTIONS.has(item.lower);
-  return !knownLower.has(item.lower);
+  if (knownLower.has(item.lower)) return false;
+  // Alone and never seen inside a sentence: a name only if it does something.
+  return (
+    item.possessive ||
+    (next !== undefined &&
+      (next.text === ',' ||
+        SAY_VERBS.has(next.lower) ||
+        LIGHT.has(next.lower) ||
+        (/(?:ed|s)$/.test(next.lower) && !/(?:as|is|us|ss)$/.test(next.lower)))) ||
+    next === undefined
+  );
 }
 
 /** Where the run of capitals ends: over initials, particles and the "of" of institutions, to a possessive or anything else. */
@@ -77,6 +118,7 @@ function runEnd(items: readonly Item[], from: number): number {
       item.type === 'w' &&
       item.capital &&
       !NEVER.has(item.lower) &&
+      !DESCRIBING.test(item.lower) &&
       !(NOT_NAMES.has(item.lower) && !TITLES.has(item.lower))
     ) {
       to = index + 1;

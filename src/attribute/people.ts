@@ -280,6 +280,8 @@ function clashes(entity: Entity, mention: Mention): boolean {
 
 function kindOf(mention: Mention): Entity['kind'] {
   const key = mention.words.map((word) => word.toLowerCase());
+  if (mention.words.length === 1 && /(?:icans|ians|crats|ists|ites)$/.test(key[0]!)) return 'group';
+  if (/^\p{L}\.\p{L}$/u.test(mention.words.join(''))) return 'place';
   const person = mention.titles.length > 0 && mention.titles.some((title) => TITLES.has(title) || ROLES.has(title));
   if (PLACES.has(key.join(' ')) && !person) return 'place';
   if (key.some((word) => ORGANIZATION_WORDS.has(word)) && !(person && mention.words.length <= 2)) return 'organization';

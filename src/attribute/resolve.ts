@@ -16,6 +16,13 @@ export interface Seen {
   byName: boolean;
   /** First mention of its sentence. */
   first: boolean;
+  /** The last time it was a subject, or -1. */
+  subject: number;
+  subjectPassage: number;
+  /** Mentions in its last passage, and in the one before that. */
+  count: number;
+  /** It was the first person of its last passage. */
+  opened: boolean;
 }
 
 /** Told of each decision while weights are fitted. */
@@ -26,12 +33,14 @@ export type Watch = (
 ) => void;
 
 const MOST = 14;
+const SUBJECTS = new Set<Role>(['said', 'inverted', 'shared', 'according', 'subject']);
 
 /** What has been said so far, most recent last. */
 export class Memory {
   readonly #weights: Weights;
   readonly #watch: Watch | undefined;
   #recent: Seen[] = [];
+  #opened = -1;
   #chain: Partial<Record<string, { entity: Entity; passage: number; sentence: number }>> = {};
   /** Speakers of the quotations before, most recent last. */
   speakers: { entity: Entity; passage: number }[] = [];
@@ -43,8 +52,16 @@ export class Memory {
 
   see(entity: Entity, mention: Mention, role: Role, first: boolean): void {
     const old = this.#recent.findIndex((seen) => seen.entity === entity);
-    if (old >= 0) this.#recent.splice(old, 1);
+    const known = old >= 0 ? this.#recent.splice(old, 1)[0] : undefined;
+    const subject = SUBJECTS.has(role);
+    const here = known?.passage === mention.passage;
+    const opens = this.#opened !== mention.passage && (entity.kind === 'person' || entity.kind === 'unnamed');
+    if (opens) this.#opened = mention.passage;
     this.#recent.push({
+      subject: subject ? mention.sentence : (known?.subject ?? -1),
+      subjectPassage: subject ? mention.passage : (known?.subjectPassage ?? -1),
+      count: here ? known.count + 1 : 1,
+      opened: opens || (here && known.opened),
       entity,
       passage: mention.passage,
       sentence: mention.sentence,
@@ -62,7 +79,7 @@ export class Memory {
   }
 
   /** People that a pronoun may mean, best first, with probabilities. Empty for I, we and where nobody fits. */
-  pronoun(mention: Mention, role: Role): Choice<Entity>[] {
+  pronoun(mention: Mention, role: Role, named: ReadonlySet<Entity>): Choice<Entity>[] {
     const gender = PRONOUNS[mention.words[0] ?? ''];
     if (gender === undefined || gender === 'first') return [];
     const plural = gender === 'neutral';
@@ -76,7 +93,7 @@ export class Memory {
     if (pool.length === 0) return [];
     const choices = pool.map((seen, index) => ({
       value: seen.entity,
-      features: this.#features(seen, index, mention, role, gender, pool, 'p'),
+      features: this.#features(seen, index, mention, role, gender, pool, 'p', named),
     }));
     const ranked = softmax(choices, this.#weights);
     if (!plural) this.#watch?.('pronoun', mention, ranked);
@@ -89,7 +106,7 @@ export class Memory {
   }
 
   /** Somebody known, or undefined for somebody new. */
-  nominal(mention: Mention, role: Role): Choice<Entity | undefined>[] {
+  nominal(mention: Mention, role: Role, named: ReadonlySet<Entity>): Choice<Entity | undefined>[] {
     const gender = FEMALE_NOUNS.has(mention.head) ? 'female' : MALE_NOUNS.has(mention.head) ? 'male' : undefined;
     const generic = GENERIC.has(mention.head) ? 'generic' : NOUN_TITLES[mention.head] ? 'office' : mention.sort;
     const nothing = {
@@ -106,10 +123,12 @@ export class Memory {
         ? entity.roles.has(mention.head) && entity.kind !== 'person'
         : entity.kind === 'person' || entity.kind === 'unnamed';
     const pool = this.#pool(same, mention);
+    const holds = (entity: Entity): boolean =>
+      wanted.some((title) => entity.titles.has(title)) || entity.roles.has(mention.head);
     const choices: { value: Entity | undefined; features: string[] }[] = pool.map((seen, index) => {
       const { entity } = seen;
-      const features = this.#features(seen, index, mention, role, gender, pool, 'n');
-      const office = wanted.some((title) => entity.titles.has(title)) || entity.roles.has(mention.head);
+      const features = this.#features(seen, index, mention, role, gender, pool, 'n', named);
+      const office = holds(entity);
       const overlap = modifiers.filter((word) => entity.roles.has(word) || entity.key.includes(word)).length;
       const clash = entity.kind === 'unnamed' && !entity.roles.has(mention.head);
       features.push(
@@ -117,6 +136,11 @@ export class Memory {
         `n overlap ${Math.min(2, overlap)} of ${Math.min(2, modifiers.length)} ${office ? 'office' : ''}`,
         `n ${mention.determiner} ${office ? 'office' : 'no office'}`,
       );
+      if (office)
+        features.push(
+          `n office rank ${Math.min(2, pool.slice(0, index).filter((other) => holds(other.entity)).length)}`,
+          `n office of ${Math.min(2, pool.filter((other) => holds(other.entity)).length)}`,
+        );
       if (clash) features.push('n other noun');
       if (DESCRIPTIONS.has(mention.head) && entity.roles.has(mention.head)) features.push('n description');
       if (mention.determiner === 'possessive' && entity.kind === 'person') features.push('n owned');
@@ -145,6 +169,7 @@ export class Memory {
     gender: StatedGender | 'first' | undefined,
     pool: readonly Seen[],
     prefix: string,
+    named: ReadonlySet<Entity>,
   ): string[] {
     const { entity } = seen;
     const agreement = gender === undefined ? 'any' : agree(entity, gender);
@@ -165,6 +190,23 @@ export class Memory {
     ];
     if (passages === 0)
       features.push(`${prefix} here rank ${Math.min(2, rank)} ${role === 'possessive' ? 'possessive' : ''}`);
+    const fits = (other: Seen): boolean => gender === undefined || !agree(other.entity, gender).startsWith('against');
+    if (named.has(entity)) features.push(`${prefix} named in quotation`);
+    if (seen.subject >= 0) {
+      const since = Math.min(4, mention.sentence - seen.subject);
+      features.push(
+        `${prefix} subject apart ${since}`,
+        `${prefix} subject passages ${Math.min(3, mention.passage - seen.subjectPassage)}`,
+      );
+      const before = pool.filter((other) => other !== seen && other.subject > seen.subject && fits(other)).length;
+      features.push(`${prefix} subject rank ${Math.min(3, before)}`);
+    } else features.push(`${prefix} never subject`);
+    const rivals = pool.filter((other) => other !== seen && other.passage === seen.passage && fits(other));
+    features.push(`${prefix} rivals ${Math.min(2, rivals.length)} passages ${Math.min(2, passages)}`);
+    if (rivals.every((other) => other.count < seen.count))
+      features.push(`${prefix} most in passage ${Math.min(2, passages)}`);
+    if (seen.opened) features.push(`${prefix} opened passage ${Math.min(2, passages)}`);
+    if (seen.count > 1) features.push(`${prefix} count ${Math.min(3, seen.count)} passages ${Math.min(2, passages)}`);
     if (seen.first) features.push(`${prefix} first apart ${apart}`);
     if (speaker?.entity === entity)
       features.push(

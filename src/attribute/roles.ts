@@ -1,10 +1,11 @@
 // The part each mention plays in its sentence, seen from the verbs of saying.
 import type { Mention } from './mentions.ts';
 import type { Item, Passage } from './narration.ts';
-import { LIGHT, PREPOSITIONS, SAY_VERBS } from './words.ts';
+import { LIGHT, PREPOSITIONS, ROLES, SAY_VERBS, TITLES } from './words.ts';
 
-/** said: subject right before a verb of saying. inverted: after it. shared: subject of an earlier verb in the same sentence. */
+/** modifier: inside a longer noun phrase ("the Clinton campaign"). said: subject right before a verb of saying. inverted: after it. shared: subject of an earlier verb in the same sentence. */
 export type Role =
+  | 'modifier'
   | 'said'
   | 'inverted'
   | 'shared'
@@ -33,9 +34,42 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
     role: plainRole(items, mention, mentions[index - 1]),
     verb: -1,
   }));
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1];
+    // "the Clinton campaign": the campaign, not Clinton.
+    for (
+      let inner = index + 1;
+      mention.kind === 'nominal' && inner < mentions.length && mentions[inner]!.to <= mention.to;
+      inner++
+    )
+      parts[inner]!.role = 'modifier';
+    if (!next || next.sentence !== mention.sentence || mention.possessive) continue;
+    // "Former Obama speechwriter Jon Favreau", "Judicial Watch president Tom Fitton".
+    if (
+      mention.kind === 'name' &&
+      next.from > mention.to &&
+      next.from - mention.to <= 5 &&
+      next.kind === 'name' &&
+      nounsBetween(items, mention.to, next.from)
+    )
+      parts[index]!.role = 'modifier';
+    // "Sanders's campaign manager, Jeff Weaver, said": the name speaks.
+    if (
+      mention.kind === 'nominal' &&
+      next.kind === 'name' &&
+      next.from === mention.to + 1 &&
+      items[mention.to]?.text === ',' &&
+      mention.sort === 'person' &&
+      /^[,.;]?$/.test(items[next.to]?.type === 'w' ? 'w' : (items[next.to]?.text ?? '')) &&
+      parts[index]!.role !== 'apposition'
+    ) {
+      parts[index + 1]!.role = parts[index]!.role;
+      parts[index]!.role = 'apposition';
+    }
+  }
   const used = new Set<number>();
   for (const [index, mention] of mentions.entries()) {
-    if (mention.possessive || parts[index]!.role === 'apposition') continue;
+    if (mention.possessive || parts[index]!.role === 'apposition' || parts[index]!.role === 'modifier') continue;
     const verb = verbAfter(items, mention, at);
     if (verb >= 0 && parts[index]!.role !== 'preposition' && parts[index]!.role !== 'according') {
       parts[index] = { role: 'said', verb };
@@ -54,14 +88,27 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
         (items[next]!.capital && next < verb + 3))
     )
       next++;
-    const after = at[next] ?? -1;
+    let after = at[next] ?? -1;
+    // "said Los Angeles lawyer Ana Ruiz": on to the head of the phrase.
+    while (
+      after >= 0 &&
+      after + 1 < mentions.length &&
+      (parts[after]!.role === 'modifier' ||
+        (parts[after]!.role === 'apposition' &&
+          mentions[after]!.kind === 'nominal' &&
+          mentions[after + 1]!.from === mentions[after]!.to + 1)) &&
+      mentions[after + 1]!.from - next < 12
+    )
+      after++;
+    if (after >= 0 && parts[after]!.role === 'modifier') after = at[next] ?? -1;
+    const reached = after >= 0 && (mentions[after]!.from <= next || after > at[next]!);
     const before = items[verb - 1];
     const opens =
       !before ||
       before.type === 'q' ||
       (before.type === 'p' && /[—–,-]/.test(before.text) && items[verb - 2]?.type === 'q') ||
       (LIGHT.has(before.lower) && items[verb - 2]?.type === 'q');
-    if (after >= 0 && opens && mentions[after]!.from <= next && parts[after]!.role !== 'said') {
+    if (after >= 0 && opens && reached && parts[after]!.role !== 'said') {
       parts[after] = { role: 'inverted', verb };
       continue;
     }
@@ -87,6 +134,38 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
   return parts;
 }
 
+/** Only nouns and adjectives in small letters: no verb, no preposition, no sign. */
+function nounsBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const item = items[index]!;
+    if (
+      item.type !== 'w' ||
+      item.capital ||
+      item.possessive ||
+      PREPOSITIONS.has(item.lower) ||
+      LIGHT.has(item.lower) ||
+      JOINING.has(item.lower)
+    )
+      return false;
+    if (isSay(item) && !ROLES.has(item.lower)) return false;
+    if (/(?:ed|ly)$/.test(item.lower)) return false;
+  }
+  return (
+    ROLES.has(items[to - 1]!.lower) ||
+    TITLES.has(items[to - 1]!.lower) ||
+    /(?:er|or|ist|ian|man|woman|ant|ent)$/.test(items[to - 1]!.lower)
+  );
+}
+
+const JOINING = new Set(
+  'and but or that who whom which when while where because if whether the a an his her their its our my this these those than he she they it we you i then not'.split(
+    ' ',
+  ),
+);
+
+/** Whoever is quoted speaks, not whoever quotes. */
+const QUOTING = new Set(['quoting', 'quotes', 'quoted', 'cites', 'citing', 'cited']);
+
 function plainRole(items: readonly Item[], mention: Mention, before: Mention | undefined): Role {
   if (mention.possessive) return 'possessive';
   let previous = mention.from - 1;
@@ -103,6 +182,8 @@ function plainRole(items: readonly Item[], mention: Mention, before: Mention | u
   const item = items[previous];
   if (!item || item.type === 'q' || item.sentence !== mention.sentence) return 'subject';
   if (item.lower === 'to' && items[previous - 1]?.lower === 'according') return 'according';
+  if (item.lower === 'of' && items[previous - 1]?.lower === 'words') return 'according';
+  if (QUOTING.has(item.lower)) return 'according';
   if (item.text === ',' && before && before.kind === 'name' && before.to === previous && mention.kind === 'nominal')
     return 'apposition';
   if (PREPOSITIONS.has(item.lower))
@@ -176,6 +257,7 @@ function verbAfter(items: readonly Item[], mention: Mention, at: Int32Array): nu
   }
   const verb = skipLightIndex(items, index);
   if (isSay(items[verb]) && at[verb]! < 0) {
+    if (QUOTING.has(items[verb]!.lower) && items[verb + 1]?.type === 'w') return -1;
     // "Trump's call", "the called": a noun after all.
     if (items[verb + 1]?.type === 'w' && items[verb]!.lower.endsWith('ing') && verb > index) return verb;
     return verb;

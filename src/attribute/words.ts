@@ -53,6 +53,11 @@ man woman men women boy girl mother father mom dad wife husband son daughter bro
 farmer driver engineer conductor pastor priest bishop pope rabbi imam veteran victim witness witnesses survivor source sources insider operative operatives veteran
 economist historian psychologist sociologist consultant consultants partner partners colleague colleagues boss founder chairmen republican democrat conservative liberal
 republicans democrats conservatives liberals sheriff detective police newspaper
+speechwriter speechwriters biographer pollster photographer filmmaker director producer blogger publisher novelist poet actor actress singer musician artist comedian anchor presenter correspondent
+congressmen nominee tycoon magnate financier investor banker trader broker accountant engineer architect inventor entrepreneur philanthropist lobbyist fundraiser organiser campaigner spokesmen
+librarian dean chancellor premier principal superintendent trustee regent fellow scholar professor lecturer tutor graduate alumnus pilot sailor captain lieutenant sergeant marine ranger trooper deputy
+child children kid teenager baby widow widower fiance fiancee girlfriend boyfriend cousin uncle aunt nephew niece grandmother grandfather parent parents patient patients tenant landlord shopper customer customers passenger passengers
+guest caller listener viewer reader attendee participant participants respondent interviewer questioner heckler demonstrator rioter bystander onlooker neighbour colleague aide-de-camp premier monk nun monarch
 `);
 
 /** Things that speak: organizations and documents. */
@@ -71,6 +76,9 @@ still also however meanwhile instead later earlier today yesterday tomorrow now 
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 is are was were be been being do does did has have had will would can could should may might must let get go come well oh ok okay look listen thank thanks please hello dear
 more less few several any nobody somebody everyone everybody nothing something anything like unlike among between against about above across along around behind beyond near off out up down
+hours days weeks months years minutes moments earlier last next first second third finally additionally moreover furthermore nevertheless nonetheless overall indeed otherwise rather still thus therefore hence
+others much many most part polls voters critics supporters officials analysts people men women new old good great big small long short high low early late
+under asked speaking given based add following according told called said says adding noting citing calling
 q a re per via vs mr mrs ms dr
 `);
 
@@ -137,6 +145,17 @@ rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma
 olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice
 julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori sue hillary carly kellyanne elena tina claire
 jane anne ivanka melania chelsea nina monica kate katie jill ellen eva rosa sofia ana carmen dolores ingrid
+jillian robyn guadalupe tracy claire betty carla donna erin heidi holly jackie jenna jodi joy june kara kathy katrina kristen kristin kim kirsten lara leah leslie lillian linda lois lorraine lucy lydia lynn mandy marcia
+margo marianne marissa maya melinda melody mercedes miranda miriam molly monique nadia naomi natasha nora norma olga paige patti paula peggy penny phyllis priya rachael regina renee rhonda rita roberta robin rosemary
+roxanne sabrina sally sasha selena shannon sheila shelly sherry simone sonia stacy stella suzanne sylvia tamara tammy tanya tara theresa thelma tiffany tracey valerie vanessa vera veronica vicki vivian wanda wendy yolanda
+yvonne zoe ada agnes aisha alicia alison alma amelia amina andrea angelina anita annette april arlene audrey ava barbra beatrice becky bella bernadette bertha bonnie bridget camille candace cara carla carly carrie
+cassandra cecilia celia charlene chloe cindy clara colleen connie constance crystal daisy daphne darlene dawn deanna delia desiree dianne dina dolly dora edith eileen elaine elena elise eliza ella elsa emilia erica erika
+estelle esther ethel eunice evelyn faith fatima felicia fiona florence francesca gabriela gail geraldine gertrude gina ginger greta gwen harriet hazel helena henrietta hilda hope huma ida imelda ines ingrid irene iris
+irma isabel ivy jacquelyn jan jana janine jasmine jeanette jeanne jessie jo joanna joanne jocelyn josephine juanita juliana juliet katharine kathleen kay kellie kerry kristi kristine lana latoya laverne leila lena leticia
+lila lily liza loretta lorna louise lourdes lucia lucille luisa mabel mae magdalena malia mara marcella margarita margot mariam mariana marina marjorie marla marsha mavis maxine melania mercy mildred millicent mimi
+minnie muriel myra nadine nell nellie nikki noel noreen octavia odessa oprah pearl petra philippa polly priscilla ramona raquel rhoda rosalind rosanne rosie ruby sade samira sandy saundra shelby sherri shirin
+sondra sonja sonya sophie stacey summer susana susie svetlana tabitha tess tonya trisha trudy ursula violet wilma winifred yasmin zainab caroline theresa condoleezza gretchen kamala kirsten elise tulsi marsha ivana
+margaery lizzie lizzy kitty fanny emmeline cecily
 `);
 export const MALE_NAMES = list(`
 james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward
@@ -144,6 +163,18 @@ jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott 
 henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan
 juan albert willie elijah wayne randy vincent mason roy ralph bobby russell bradley philip eugene ted marco bernie jeb ben mike bill tom jim bob dan steve jeff tim rick ed chris john rand barack
 mitt newt rudy ron greg tony victor hugo carlos luis ivan ahmed mohammed ali tomasz henrik karl hans pierre sergei vladimir
+patrick felipe denis matt tom jessie abdul abraham adolfo adrian ahmad al alberto alec alejandro alexei alfred alfredo allan allen alvin amir andre andrei andres andy angelo antonio armando arnold art arturo ashok avi barry bart basil
+ben benny bernard bert blake boris brad bradford brendan brent bret brett byron caleb calvin cameron carlo carlton cary casey cecil cesar chad chester chip christoph chuck clarence claude clayton clifford clint clinton clyde
+cody colin corey cornel craig curt curtis cyril dale damon dana darrell darren daryl dean dennis derek derrick desmond diego dimitri dominic don donnie doug drew duane duncan dustin dwayne dwight earl eduardo edgar edmund
+edwin eli elliot elliott elmer emanuel emilio emmanuel enrique erik ernest ernesto evan everett fabio felix fernando fidel floyd francis francisco franco franklin fred freddie frederick gavin gene geoffrey gilbert glen glenn
+gordon graham grant gus guy hakim harvey hassan hector herbert herman herschel howard hubert hugh ian ibrahim igor irving isaac ismail israel jaime jake jamal jared javier jay jean-claude jerome jesus jimmy joaquin joel
+johannes johnny jonah jorge josef julian julio julius kareem karim karl khalid khizr kim kirk kurt kyle lamar lance lars lee leo leon leonard leonardo leroy leslie lester lewis lindsey lionel lloyd louis lou luke malcolm
+manuel marc marcel marcus mario marshall martin marty marvin mathew maurice max maximilian melvin michel miguel mikhail milton mitchell moe mohamed mohammad morgan morris morton moses muhammad murray mustafa nate neal ned
+neil nelson nigel nikolai norman oleg oliver omar orlando oscar otto owen pablo pedro percy perry pete petr phil philippe pierce preston quentin ralph ramon raphael raul reggie reginald rene rex ricardo rich rob roberto
+rocky roderick rodney rodrigo rogelio roger roland roman ronnie ross ruben rudolph rupert russ salvador salman sam sandro santiago saul sebastian sergio seth shane shaun shawn sheldon sherman sidney silvio simon spencer
+stan stanley stefan stewart stuart syed ted terence terrence theodore thaddeus tobias todd tommy trent trevor tucker tyrone umar vance vernon vince virgil vikram vito vlad wallace wally walt warren wayne wendell wesley
+wilbur wilfred willard winston xavier yitzhak yusuf zach zachary hank chuck garry cliff jeremiah josiah elias silas angus hamish alastair alistair declan liam finn seamus conor rory nick dmitri yuri rahul raj sanjay vijay
+wei rafael mitch mick sherrod trey reince orrin lindsay
 `);
 
 /** What a title in quotation marks belongs to. */

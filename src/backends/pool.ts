@@ -25,7 +25,7 @@ export function workerPool<Task, Result>({ file, runtime, workers }: PoolShape):
   const filename = new URL(here.endsWith('.ts') ? `../../dist/backends/${file}.js` : `./${file}.js`, here).href;
   const open = async () => {
     const { default: Tinypool } = await import('tinypool');
-    return new Tinypool({
+    const pool = new Tinypool({
       filename,
       runtime,
       minThreads: 0,
@@ -34,6 +34,9 @@ export function workerPool<Task, Result>({ file, runtime, workers }: PoolShape):
       // Between processes samples would otherwise travel as JSON.
       serialization: 'advanced',
     });
+    // A worker that dies with a task fails the task; one that dies idle (Ctrl-C reaches it too) is nobody's trouble.
+    pool.on('error', () => {});
+    return pool;
   };
   let pool: ReturnType<typeof open> | undefined;
   let closed = false;

@@ -44,7 +44,8 @@ export function decide(
   const quoted = passages.map((passage) => findNames(passage.quoted, passage.index, true, knownLower, knownNames));
   const people = People.from(passages, mentions, quoted);
   const parts = passages.map((passage, index) => partsOf(passage, mentions[index]!));
-  const memory = new Memory(weights, watch);
+  const dialogue = isDialogue(passages, kinds);
+  const memory = new Memory(weights, dialogue, watch);
   const meaning = new Map<Mention, { entity: Entity; probability: number }[]>();
   const decisions: (Decision | undefined)[] = quotes.map(() => undefined);
   const state: { last?: { place: Place; cued: boolean; partial: boolean; entity: Entity | undefined } } = {};
@@ -60,6 +61,7 @@ export function decide(
       const partial = kinds[place.index] === 'partial';
       const cue = ownCue(place, mentions[index]!, parts[index]!);
       const candidates = candidatesFor(
+        article.text,
         place,
         cue,
         passages,
@@ -70,8 +72,12 @@ export function decide(
         state.last,
         named.get(place.index) ?? NOBODY,
       );
-      const features = (candidate: Candidate): readonly string[] =>
-        partial ? candidate.features.map((feature) => `~${feature}`) : candidate.features;
+      const features = ({ features: plain }: Candidate): readonly string[] =>
+        partial
+          ? plain.map((feature) => `~${feature}`)
+          : dialogue
+            ? [...plain, ...plain.map((feature) => `D:${feature}`)]
+            : plain;
       const ranked = softmax(
         [
           ...candidates.map((candidate) => ({
@@ -104,6 +110,13 @@ export function decide(
     }
   }
   return { decisions, people };
+}
+
+/** Talk back and forth, as in a novel or an interview: half of the paragraphs begin with a quotation. */
+function isDialogue(passages: readonly Passage[], kinds: readonly QuoteKind[]): boolean {
+  const paragraphs = passages.filter((passage) => !passage.heading);
+  const opened = paragraphs.filter((passage) => passage.items[0]?.type === 'q' && kinds[passage.items[0].quote] === 'direct').length;
+  return opened >= 6 && opened >= paragraphs.length * 0.5;
 }
 
 const NOBODY: ReadonlySet<Entity> = new Set();
@@ -230,6 +243,7 @@ const sortOf = (mention: Mention, people: readonly { readonly entity: Entity }[]
       : (people[0]?.entity.kind ?? 'nobody');
 
 function candidatesFor(
+  text: string,
   place: Place,
   cue: string,
   passages: readonly Passage[],
@@ -247,6 +261,7 @@ function candidatesFor(
   const add = (mention: Mention, features: readonly string[]): void => {
     const entities = meaning.get(mention)!;
     const inside = named.has(entities[0]!.entity) ? ['named inside', `named inside ${mention.kind}`] : [];
+    if (mention.kind === 'pronoun') inside.length = 0;
     candidates.push({
       entities,
       features: [...features, ...inside],
@@ -290,6 +305,7 @@ function candidatesFor(
       entities: [{ entity: last.entity, probability: 1 }],
       features: [...sameFeatures(place, last, cue, follows), ...(named.has(last.entity) ? ['same named inside'] : [])],
     });
+    const asked = /\?[\s”"’»]*$/.test(text.slice(last.place.quote.span.end - 3, last.place.quote.outer.end)) ? 'asked' : 'told';
     const other = memory.speakers.findLast((speaker) => speaker.entity !== last.entity && own - speaker.passage <= 4);
     if (other) {
       const apart = Math.min(3, own - last.place.passage.index);
@@ -298,6 +314,8 @@ function candidatesFor(
         features: [
           ...(named.has(other.entity) ? ['other named inside'] : []),
           'other',
+          `other ${asked} B${Math.min(2, own - last.place.passage.index)}`,
+          `other ${asked} ${place.passage.items.length === 1 ? 'bare' : 'inside'} B${Math.min(2, own - last.place.passage.index)}`,
           `other B${apart} ${cue}`,
           `other B${apart} ${Math.min(4, own - other.passage)} ${cue}`,
         ],

@@ -36,6 +36,8 @@ export interface Entity {
   supposed?: StatedGender;
   /** How many he/she were found near it: a vote. */
   readonly votes: { female: number; male: number };
+  /** How often each form of the name was used. */
+  readonly forms: Map<string, number>;
   readonly mentions: Span[];
   /** Number of mentions by name outside quotations. */
   named: number;
@@ -98,6 +100,7 @@ export class People {
       titles: new Set(),
       roles: new Set(),
       votes: { female: 0, male: 0 },
+      forms: new Map(),
       mentions: [],
       named: 0,
       full: 0,
@@ -122,6 +125,8 @@ export class People {
     this.of.set(mention, entity);
     entity.mentions.push({ start: mention.start, end: mention.end });
     if (!mention.quoted) entity.named++;
+    const form = mention.words.join(' ');
+    entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
     if (mention.words.length > 1) {
       entity.full++;
       if (mention.words.length > entity.words.length && mention.words.length <= 4 && entity.kind !== 'organization')
@@ -251,6 +256,9 @@ export class People {
   }
 
   #settle(entity: Entity): void {
+    // An institution goes by the name the article uses most: KCNA, not the Korean Central News Agency once.
+    if (entity.kind === 'organization' && entity.forms.size > 1)
+      entity.words = [...entity.forms].reduce((best, form) => (form[1] > best[1] ? form : best))[0].split(' ');
     for (const title of entity.titles) {
       if (FEMALE_TITLES.has(title) || FEMALE_NOUNS.has(title)) entity.stated = 'female';
       else if (MALE_TITLES.has(title) || MALE_NOUNS.has(title)) entity.stated ??= 'male';

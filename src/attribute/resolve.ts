@@ -40,12 +40,14 @@ export class Memory {
   readonly #weights: Weights;
   readonly #watch: Watch | undefined;
   #recent: Seen[] = [];
+  readonly #dialogue: boolean;
   #opened = -1;
   #chain: Partial<Record<string, { entity: Entity; passage: number; sentence: number }>> = {};
   /** Speakers of the quotations before, most recent last. */
   speakers: { entity: Entity; passage: number }[] = [];
 
-  constructor(weights: Weights, watch?: Watch) {
+  constructor(weights: Weights, dialogue: boolean, watch?: Watch) {
+    this.#dialogue = dialogue;
     this.#weights = weights;
     this.#watch = watch;
   }
@@ -224,7 +226,7 @@ export class Memory {
       features.push(`${prefix} other chain ${mention.passage - chain.passage}`);
     if (entity.key.length === 1 && entity.kind === 'person' && entity.titles.size === 0)
       features.push(`${prefix} one word`);
-    return features;
+    return this.#dialogue ? [...features, ...features.map((feature) => `D:${feature}`)] : features;
   }
 }
 

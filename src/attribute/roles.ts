@@ -140,7 +140,7 @@ function nounsBetween(items: readonly Item[], from: number, to: number): boolean
     const item = items[index]!;
     if (
       item.type !== 'w' ||
-      item.capital ||
+      (item.capital && !TITLES.has(item.lower)) ||
       item.possessive ||
       PREPOSITIONS.has(item.lower) ||
       LIGHT.has(item.lower) ||

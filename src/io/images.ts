@@ -8,7 +8,10 @@ import type { Painter } from '../ports.ts';
 /** The fonts come with an npm package: the same picture on a machine without any. */
 function fontFiles(): string[] {
   const folder = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
-  return readdirSync(folder).filter((name) => /^DejaVu(Serif|Sans)(-Bold)?\.ttf$/.test(name)).sort().map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => /^DejaVu(Serif|Sans)(-Bold)?\.ttf$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 export function painter(): Painter {
@@ -45,4 +48,5 @@ export function painter(): Painter {
 }
 
 /** DejaVu has the Latin, Greek, Cyrillic, Arabic, Hebrew, Armenian and Georgian scripts. */
-const needsMore = (svg: string): boolean => /[\u0900-\u109f\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(svg);
+const needsMore = (svg: string): boolean =>
+  /[\u0900-\u109f\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(svg);

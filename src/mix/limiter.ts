@@ -37,6 +37,6 @@ export function limit(samples: Float32Array, ceiling: number): void {
     if (leaving >= -half) sum -= leaving >= 0 ? least[leaving]! : 1;
     const limited = samples[index]! * (sum / (2 * half + 1));
     // Rounding may leave a millionth above.
-    samples[index] = limited > ceiling ? ceiling : limited < -ceiling ? -ceiling : limited;
+    samples[index] = limited > ceiling ? ceiling : Math.max(limited, -ceiling);
   }
 }

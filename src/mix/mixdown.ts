@@ -84,5 +84,5 @@ function interleave(samples: Float32Array, length: number, left: number, right: 
 
 function clamp(value: number): number {
   const whole = Math.round(value);
-  return whole > 32_767 ? 32_767 : whole < -32_768 ? -32_768 : whole;
+  return whole > 32_767 ? 32_767 : Math.max(whole, -32_768);
 }

@@ -24,15 +24,16 @@ export function marksOf(text: string): MarkStyle {
 /** Singles are quotation marks only if most of what they open is closed after punctuation or a word's end. */
 const singlesClose = (text: string): boolean => count(text, /[.,?!…—]’(?![\p{L}\p{N}])/gu) >= 1;
 
-const blankBefore = (text: string, index: number): boolean => index === 0 || /[\s(\[—–/-]/.test(text[index - 1]!);
-const wordAfter = (text: string, index: number): boolean => /[\p{L}\p{N}$£€\[(…'’‘“.#@&—-]/u.test(text[index + 1] ?? '');
+const blankBefore = (text: string, index: number): boolean => index === 0 || /[\s([—–/-]/.test(text[index - 1]!);
+const wordAfter = (text: string, index: number): boolean => /[\p{L}\p{N}$£€[(…'’‘“.#@&—-]/u.test(text[index + 1] ?? '');
 
 const doubleStyle: MarkStyle = {
   isMark: (character) => character === '“' || character === '”' || character === '"',
   opens: (text, index, character) => {
     if (character === '“') return true;
     // 6'2" and 12" are inches.
-    if (character === '"') return (blankBefore(text, index) || /[‘'“]/.test(text[index - 1]!)) && wordAfter(text, index);
+    if (character === '"')
+      return (blankBefore(text, index) || /[‘'“]/.test(text[index - 1]!)) && wordAfter(text, index);
     // A closing mark where only an opening one can be is a typing error.
     return blankBefore(text, index) && wordAfter(text, index);
   },
@@ -54,7 +55,9 @@ const lowHighStyle: MarkStyle = {
 
 /** French «…», German and Danish »…«: the first one tells. */
 function guillemetStyle(text: string): MarkStyle {
-  const inward = text.indexOf('»') >= 0 && text.indexOf('»') < (text.indexOf('«') < 0 ? Number.POSITIVE_INFINITY : text.indexOf('«'));
+  const inward =
+    text.indexOf('»') >= 0 &&
+    text.indexOf('»') < (text.indexOf('«') < 0 ? Number.POSITIVE_INFINITY : text.indexOf('«'));
   const [open, close] = inward ? ['»', '«'] : ['«', '»'];
   return {
     isMark: (character) => character === open || character === close,
@@ -67,15 +70,18 @@ function guillemetStyle(text: string): MarkStyle {
 /** British: singles outside, apostrophes everywhere. */
 const singleStyle: MarkStyle = {
   isMark: (character) => character === '‘' || character === '’',
-  opens: (text, index, character) => character === '‘' && blankBefore(text, index) && !/^‘\d\ds\b/.test(text.slice(index, index + 5)),
+  opens: (text, index, character) =>
+    character === '‘' && blankBefore(text, index) && !/^‘\d\ds\b/.test(text.slice(index, index + 5)),
   closes: (text, index, character) => {
     if (character !== '’' || /[\p{L}\p{N}]/u.test(text[index + 1] ?? '')) return false;
     const before = text[index - 1] ?? '';
     if (/[.,?!…—–)\]”-]/.test(before)) return true;
     if (/\s/.test(before)) return false;
     // A plural's apostrophe (voters’ rights) looks the same as a mark: what follows tells.
-    if (/s/i.test(before)) return !/^’\s+\p{Ll}/u.test(text.slice(index, index + 4)) || !text.slice(index + 1, index + 400).includes('’');
+    if (/s/i.test(before))
+      return !/^’\s+\p{Ll}/u.test(text.slice(index, index + 4)) || !text.slice(index + 1, index + 400).includes('’');
     return true;
   },
-  opensAgain: (text, index, character) => character === '‘' && blankBefore(text, index) && /[.!?]\s+$/.test(text.slice(Math.max(0, index - 4), index)),
+  opensAgain: (text, index, character) =>
+    character === '‘' && blankBefore(text, index) && /[.!?]\s+$/.test(text.slice(Math.max(0, index - 4), index)),
 };

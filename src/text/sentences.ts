@@ -3,13 +3,23 @@ import type { Span } from '../model/span.ts';
 
 /** Abbreviations that a name or number follows: a full stop after them never ends a sentence. */
 const BEFORE_NAME = new Set(
-  ('mr mrs ms mx dr prof rev fr sr st mt ft gen col lt sgt capt cpl pvt maj adm cmdr sen rep gov pres hon supt insp messrs mme mlle vs no nos vol pp fig figs art sec ch ' +
-    'approx ca cf al e.g i.e ed eds trans hr dipl-ing z.b d.h bzw usw u.a nr str abs art bd vgl hrsg mme mm sra srta ud uds av bd').split(' '),
+  (
+    'mr mrs ms mx dr prof rev fr sr st mt ft gen col lt sgt capt cpl pvt maj adm cmdr sen rep gov pres hon supt insp messrs mme mlle vs no nos vol pp fig figs art sec ch ' +
+    'approx ca cf al e.g i.e ed eds trans hr dipl-ing z.b d.h bzw usw u.a nr str abs art bd vgl hrsg mme mm sra srta ud uds av bd'
+  ).split(' '),
 );
 /** Abbreviations that may end a sentence: they do so only before a capital that can begin one. */
-const MAY_END = new Set('u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr sr etc ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd n.y calif mass conn pa va fla ill mich minn wis tenn tex wash ore ariz colo kan okla ind ga la md mo nev'.split(' '));
+const MAY_END = new Set(
+  'u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr sr etc ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd n.y calif mass conn pa va fla ill mich minn wis tenn tex wash ore ariz colo kan okla ind ga la md mo nev'.split(
+    ' ',
+  ),
+);
 /** Words that begin sentences more often than they continue names. */
-const STARTERS = new Set('the a an he she it they we i you this that these those but and or so yet in on at as by for from with when while if after before although though because since until there here his her its their our your my what who why how where which no not one some many most all both each another other such now then still also however meanwhile instead later earlier today yesterday tomorrow'.split(' '));
+const STARTERS = new Set(
+  'the a an he she it they we i you this that these those but and or so yet in on at as by for from with when while if after before although though because since until there here his her its their our your my what who why how where which no not one some many most all both each another other such now then still also however meanwhile instead later earlier today yesterday tomorrow'.split(
+    ' ',
+  ),
+);
 
 const END = /[.!?…。！？]+/g;
 const CLOSERS = /^["'”’»)\]]*/;
@@ -45,9 +55,9 @@ export function sentences(text: string, _language: string): Span[] {
 }
 
 function ends(text: string, at: number, marks: string, closed: number, next: number): boolean {
-  const following = /^["'“‘«(\[—–-]*(\p{L}+|\d)?/u.exec(text.slice(next, next + 40));
+  const following = /^["'“‘«([—–-]*(\p{L}+|\d)?/u.exec(text.slice(next, next + 40));
   const word = following?.[1] ?? '';
-  const opens = /^["“‘«(\[]/.test(text.slice(next, next + 1));
+  const opens = /^["“‘«([]/.test(text.slice(next, next + 1));
   const lower = word !== '' && word[0] === word[0]!.toLowerCase() && word[0] !== word[0]!.toUpperCase();
   // A small letter goes on with the sentence, also after “Why?” or an ellipsis.
   if (lower) return false;
@@ -58,6 +68,7 @@ function ends(text: string, at: number, marks: string, closed: number, next: num
   const upperNext = word !== '' && word[0] !== word[0]!.toLowerCase();
   if (BEFORE_NAME.has(last)) return last === 'no' ? !/^\d/.test(word) : false;
   if (/^\p{Lu}$/u.test(before)) return opens || STARTERS.has(word.toLowerCase());
-  if (MAY_END.has(last) || /^(\p{L}\.)+\p{L}$/u.test(before)) return opens || (upperNext && STARTERS.has(word.toLowerCase()));
+  if (MAY_END.has(last) || /^(\p{L}\.)+\p{L}$/u.test(before))
+    return opens || (upperNext && STARTERS.has(word.toLowerCase()));
   return true;
 }

@@ -3,8 +3,8 @@ import { SaxesParser } from 'saxes';
 import { RenderError } from '../model/problem.ts';
 
 /** Characters that XML 1.0 does not allow at all, lone surrogates among them, are dropped. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML forbids exactly these
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 export const allowed = (text: string): string => text.replace(FORBIDDEN, '');
 
@@ -17,9 +17,14 @@ export const escapeAttribute = (text: string): string =>
   escapeText(text).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
 
 /** `children` are markup already; attributes that are undefined are left out. */
-export function element(name: string, attributes: Readonly<Record<string, string | undefined>>, children?: string): string {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  children?: string,
+): string {
   let tag = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) if (value !== undefined) tag += ` ${key}="${escapeAttribute(value)}"`;
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) tag += ` ${key}="${escapeAttribute(value)}"`;
   return children === undefined ? `${tag}/>` : `${tag}>${children}</${name}>`;
 }
 
@@ -39,7 +44,13 @@ const DEEPEST = 500;
 /** Parses a document. Throws `text/bad-xml` with line and column. Entities beyond XML's own five are not expanded. */
 export function parseXml(text: string, uri: string): XmlNode {
   const parser = new SaxesParser();
-  const root: { name: string; attributes: Record<string, string>; children: (XmlNode | string)[]; line: number; column: number }[] = [];
+  const root: {
+    name: string;
+    attributes: Record<string, string>;
+    children: (XmlNode | string)[];
+    line: number;
+    column: number;
+  }[] = [];
   let top: XmlNode | undefined;
   const fail = (message: string): never => {
     throw new RenderError({

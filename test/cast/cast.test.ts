@@ -5,7 +5,7 @@ import { contrast } from '../../src/cast/contrast.ts';
 import { NO_MEMORY, remember } from '../../src/cast/memory.ts';
 import type { Speaker } from '../../src/model/attribution.ts';
 import type { CastMemory, Voice } from '../../src/model/cast.ts';
-import { aRun, anArticle, anAttribution, aSpeaker, aVoice, narrator } from '../helpers/make.ts';
+import { anArticle, anAttribution, aRun, aSpeaker, aVoice, narrator } from '../helpers/make.ts';
 
 const VOICES: readonly Voice[] = [
   aVoice('e:ann', { gender: 'female', medianPitchHz: 190, wordErrorRate: 0.19 }),
@@ -14,12 +14,19 @@ const VOICES: readonly Voice[] = [
   aVoice('e:bob-high', { gender: 'male', medianPitchHz: 118, engineVoice: 'bob', shift: 1.12, wordErrorRate: 0.15 }),
   aVoice('e:cal', { gender: 'male', medianPitchHz: 128, wordErrorRate: 0.26 }),
 ];
-const article = anArticle(['“One word after another,” she said. “Two words after another,” he said. “Three of them now,” said they.']);
+const article = anArticle([
+  '“One word after another,” she said. “Two words after another,” he said. “Three of them now,” said they.',
+]);
 const words = ['One word after another,', 'Two words after another,', 'Three of them now,'];
 const speakersOf = (...people: Speaker[]) =>
-  anAttribution(article, people.map((person, index) => [words[index]!, person.id]), [narrator, ...people]);
+  anAttribution(
+    article,
+    people.map((person, index) => [words[index]!, person.id]),
+    [narrator, ...people],
+  );
 const options = { voices: VOICES, memory: NO_MEMORY, language: 'en', articleId: 'a' };
-const voiceOf = (result: ReturnType<typeof cast>, id: string): string => result.parts.find((part) => part.speakerId === id)!.voiceId;
+const voiceOf = (result: ReturnType<typeof cast>, id: string): string =>
+  result.parts.find((part) => part.speakerId === id)!.voiceId;
 
 describe('casting', () => {
   it('gives every speaker one part and a voice of their own while voices last', () => {
@@ -30,10 +37,19 @@ describe('casting', () => {
   });
 
   it('respects a stated gender, and leaves the narrator a voice that nobody needs', () => {
-    const attribution = speakersOf(aSpeaker('ada', { gender: 'female' }), aSpeaker('eve', { gender: 'female' }), aSpeaker('ben', { gender: 'male' }));
+    const attribution = speakersOf(
+      aSpeaker('ada', { gender: 'female' }),
+      aSpeaker('eve', { gender: 'female' }),
+      aSpeaker('ben', { gender: 'male' }),
+    );
     const result = cast(attribution, options, aRun());
     const gender = (id: string) => VOICES.find((voice) => voice.id === voiceOf(result, id))!.gender;
-    expect([gender('ada'), gender('eve'), gender('ben'), gender('narrator')]).toEqual(['female', 'female', 'male', 'male']);
+    expect([gender('ada'), gender('eve'), gender('ben'), gender('narrator')]).toEqual([
+      'female',
+      'female',
+      'male',
+      'male',
+    ]);
   });
 
   it('says so when voices run out, and never takes the narrator’s', () => {
@@ -49,7 +65,11 @@ describe('casting', () => {
       ada: { name: 'Ada', voiceId: 'e:cal' },
       ben: { name: 'Ben', voiceId: 'e:ann', pinned: true },
     };
-    const result = cast(speakersOf(aSpeaker('ada'), aSpeaker('ben', { gender: 'male' })), { ...options, memory: { version: 1, people } }, aRun());
+    const result = cast(
+      speakersOf(aSpeaker('ada'), aSpeaker('ben', { gender: 'male' })),
+      { ...options, memory: { version: 1, people } },
+      aRun(),
+    );
     expect([voiceOf(result, 'ada'), voiceOf(result, 'ben')]).toEqual(['e:cal', 'e:ann']);
   });
 
@@ -68,7 +88,9 @@ describe('casting', () => {
   });
 
   it('fails clearly when no voice speaks the language', () => {
-    expect(() => cast(speakersOf(aSpeaker('ada')), { ...options, language: 'cy' }, aRun())).toThrow(/No installed voice speaks cy/);
+    expect(() => cast(speakersOf(aSpeaker('ada')), { ...options, language: 'cy' }, aRun())).toThrow(
+      /No installed voice speaks cy/,
+    );
   });
 
   it('tells of a pin whose voice is not there', () => {

@@ -6,7 +6,10 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Run } from '../../src/model/run.ts';
 
 /** An article of paragraphs; `kinds` may make a paragraph something else. */
-export function anArticle(paragraphs: readonly string[], blocks: Readonly<Record<number, Partial<Block>>> = {}): Article {
+export function anArticle(
+  paragraphs: readonly string[],
+  blocks: Readonly<Record<number, Partial<Block>>> = {},
+): Article {
   const text = paragraphs.join('\n');
   let start = 0;
   return {
@@ -17,7 +20,14 @@ export function anArticle(paragraphs: readonly string[], blocks: Readonly<Record
     blocks: paragraphs.map((paragraph, index) => {
       const span = { start, end: start + paragraph.length };
       start = span.end + 1;
-      return { id: `b${index + 1}`, kind: 'paragraph', role: 'body', span, place: { uri: 'test.txt', line: index + 1 }, ...blocks[index] };
+      return {
+        id: `b${index + 1}`,
+        kind: 'paragraph',
+        role: 'body',
+        span,
+        place: { uri: 'test.txt', line: index + 1 },
+        ...blocks[index],
+      };
     }),
   };
 }
@@ -29,7 +39,11 @@ export function aSpeaker(id: string, more: Partial<Speaker> = {}): Speaker {
 }
 
 /** Quotes found by their words; the marks around them are taken into `outer`. */
-export function anAttribution(article: Article, said: readonly (readonly [words: string, speakerId: string, kind?: Quote['kind']])[], speakers?: readonly Speaker[]): Attribution {
+export function anAttribution(
+  article: Article,
+  said: readonly (readonly [words: string, speakerId: string, kind?: Quote['kind']])[],
+  speakers?: readonly Speaker[],
+): Attribution {
   let from = 0;
   const quotes = said.map(([words, speakerId, kind], index): Quote => {
     const start = article.text.indexOf(words, from);

@@ -17,22 +17,36 @@ const RATE = 48_000;
 async function* tone(seconds: number): AsyncGenerator<Uint8Array> {
   for (let second = 0; second < seconds; second++) {
     const frames = new Int16Array(RATE * 2);
-    for (let index = 0; index < RATE; index++) frames[2 * index] = frames[2 * index + 1] = Math.round(3276.7 * Math.sin((2 * Math.PI * 440 * index) / RATE));
+    for (let index = 0; index < RATE; index++)
+      frames[2 * index] = frames[2 * index + 1] = Math.round(3276.7 * Math.sin((2 * Math.PI * 440 * index) / RATE));
     yield new Uint8Array(frames.buffer);
   }
 }
 const request = (outputs: readonly AudioOutput[], signal = new AbortController().signal) => ({
-  pcm: tone(4), sampleRate: RATE, channels: 2 as const, lengthSamples: 4 * RATE, outputs, signal,
+  pcm: tone(4),
+  sampleRate: RATE,
+  channels: 2 as const,
+  lengthSamples: 4 * RATE,
+  outputs,
+  signal,
 });
-const mp3 = (name: string): AudioOutput => ({ format: 'mp3', path: join(folder, name), kilobitsPerSecond: 96, head: new TextEncoder().encode('HEAD') });
+const mp3 = (name: string): AudioOutput => ({
+  format: 'mp3',
+  path: join(folder, name),
+  kilobitsPerSecond: 96,
+  head: new TextEncoder().encode('HEAD'),
+});
 const embeddedOnly = { PATH: process.env['PATH'] };
 const origins: readonly (readonly [string, () => Promise<Ffmpeg>])[] = [
   ['the ffmpeg that is found first', () => findFfmpeg(process.env)],
-  ['the embedded ffmpeg', async () => {
-    const { createRequire } = await import('node:module');
-    const { path } = createRequire(import.meta.url)('@ffmpeg-installer/ffmpeg') as { path: string };
-    return findFfmpeg({ ...embeddedOnly, LECTERN_FFMPEG: path });
-  }],
+  [
+    'the embedded ffmpeg',
+    async () => {
+      const { createRequire } = await import('node:module');
+      const { path } = createRequire(import.meta.url)('@ffmpeg-installer/ffmpeg') as { path: string };
+      return findFfmpeg({ ...embeddedOnly, LECTERN_FFMPEG: path });
+    },
+  ],
 ];
 
 describe.each(origins)('%s', (_, find) => {
@@ -82,7 +96,8 @@ describe('finding ffmpeg', () => {
   });
 
   it('reads silence and speech from the meter’s summary', () => {
-    const summary = 'Summary:\n\n  Integrated loudness:\n    I:         -16.2 LUFS\n    Threshold: -26.4 LUFS\n\n  Loudness range:\n    LRA:         3.1 LU\n\n  True peak:\n    Peak:       -1.9 dBFS\n';
+    const summary =
+      'Summary:\n\n  Integrated loudness:\n    I:         -16.2 LUFS\n    Threshold: -26.4 LUFS\n\n  Loudness range:\n    LRA:         3.1 LU\n\n  True peak:\n    Peak:       -1.9 dBFS\n';
     expect(parseEbur128(summary)).toEqual({ integratedLufs: -16.2, rangeLu: 3.1, truePeakDbtp: -1.9 });
     expect(parseEbur128('nothing')).toBeUndefined();
   });

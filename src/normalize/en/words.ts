@@ -3,7 +3,7 @@ import { type Rule, rule } from '../rule.ts';
 import { cardinal, digitByDigit, ordinal } from './numbers.ts';
 import { ABBREVIATIONS, CAPITAL_WORDS, PARTIES, STATES, SYMBOLS, WORD_ACRONYMS } from './tables.ts';
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const spelled = (letters: string): string =>
   [...letters]
     .filter((letter) => /\p{L}/u.test(letter))
@@ -11,7 +11,7 @@ const spelled = (letters: string): string =>
     .toUpperCase();
 const STATE_NAMES = Object.keys(STATES)
   .sort((a, b) => b.length - a.length)
-  .map(escape)
+  .map(escaped)
   .join('|');
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
@@ -124,7 +124,7 @@ export const words: readonly Rule[] = [
     new RegExp(
       `(${Object.keys(ABBREVIATIONS)
         .sort((a, b) => b.length - a.length)
-        .map(escape)
+        .map(escaped)
         .join('|')})(?!\\p{L})`,
       'u',
     ),

@@ -1,4 +1,5 @@
 // The only door to tinypool: workers for the engines, threads or processes, started when first needed.
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 
 export interface WorkerPool<Task, Result> {
@@ -44,6 +45,8 @@ export function workerPool<Task, Result>({ file, runtime, workers }: PoolShape):
     async run(task, signal) {
       if (closed) throw new Error('the engine is closed');
       pool ??= open();
+      // Every task listens to one signal: on a machine of many cores Node would warn of a leak.
+      setMaxListeners(0, signal);
       // Its type of signal has fewer members than the real one.
       return (await pool).run(task, { signal: signal as never }) as Promise<Result>;
     },

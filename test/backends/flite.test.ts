@@ -44,6 +44,39 @@ describe('Flite', () => {
     expect((words[1]!.startSample - words[0]!.endSample) / sampleRate).toBeGreaterThan(0.05);
   });
 
+  it('takes many requests at once without a word of warning', async () => {
+    const warnings: Error[] = [];
+    const hear = (warning: Error): void => void warnings.push(warning);
+    process.on('warning', hear);
+    const one = new AbortController().signal;
+    const requests = Array.from({ length: 20 }, (_, index) => aRequest(slt, 'en-US', [[`Yes ${index}.`]]));
+    const said = await Promise.all(requests.map((request) => backend.synthesize(request, { signal: one })));
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', hear);
+    expect(said.every((speech) => speech.samples.length > 0)).toBe(true);
+    expect(warnings).toEqual([]);
+  });
+
+  it('survives what nobody should say', async () => {
+    const odd = [
+      'a'.repeat(900),
+      '1'.repeat(300),
+      `${'.'.repeat(300)}a`,
+      "'".repeat(100),
+      'a-'.repeat(150),
+      '1/2/3',
+      '$'.repeat(60),
+      '%d %s',
+      'XVIIIIII',
+      'W.W.W.',
+    ];
+    const kal = voices.find((voice) => voice.id === 'flite:kal16')!;
+    for (const text of odd) {
+      const speech = await backend.synthesize(aRequest(kal, 'en-US', [[text]]), still);
+      if (/\w/.test(text)) expect(Math.max(...speech.samples), text.slice(0, 20)).toBeGreaterThan(500);
+    }
+  });
+
   it('reads letters with accents, dashes and curly marks without naming them', async () => {
     const fancy = await backend.synthesize(aRequest(slt, 'en-US', [['“José—he’s late”']]), still);
     const simple = await backend.synthesize(aRequest(slt, 'en-US', [["Jose -- he's late"]]), still);

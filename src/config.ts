@@ -1,9 +1,6 @@
 // The options of every stage in one value: defaults < file < front matter < flags. Unknown keys are problems.
-import { z } from 'zod';
 import { DEFAULT_MIX_OPTIONS, type MixOptions } from './mix/arrange.ts';
-import { RenderError } from './model/problem.ts';
 import { DEFAULT_SCRIPT_OPTIONS, type ScriptOptions } from './script/compose.ts';
-import { DEFAULT_PAUSES } from './script/pauses.ts';
 
 export interface Config {
   /** Folder for results. */
@@ -39,68 +36,17 @@ export const DEFAULT_CONFIG: Config = {
   gates: {},
 };
 
-const milliseconds = z.number().int().min(0).max(60_000);
-const share = z.number().min(0).max(1);
-
-const schema = z.strictObject({
-  out: z.string().min(1).optional(),
-  language: z.string().min(2).optional(),
-  attribute: z.strictObject({ minConfidence: share.optional() }).optional(),
-  cast: z
-    .strictObject({
-      narrator: z.string().optional(),
-      pins: z.record(z.string(), z.string()).optional(),
-      panSpread: share.optional(),
-    })
-    .optional(),
-  script: z
-    .strictObject({
-      announcements: z.enum(['none', 'brief', 'full']).optional(),
-      fragmentWords: z.number().int().min(0).max(100).optional(),
-      roles: z
-        .record(z.enum(Object.keys(DEFAULT_SCRIPT_OPTIONS.roles) as [string, ...string[]]), z.string().min(1))
-        .optional(),
-      pauses: z
-        .strictObject(Object.fromEntries(Object.keys(DEFAULT_PAUSES).map((key) => [key, milliseconds.optional()])))
-        .optional(),
-    })
-    .optional(),
-  speak: z.strictObject({ retries: z.number().int().min(0).max(20).optional() }).optional(),
-  mix: z
-    .strictObject({
-      headMs: milliseconds.optional(),
-      tailMs: milliseconds.optional(),
-      targetLufs: z.number().min(-36).max(-9).optional(),
-      truePeakDbtp: z.number().min(-12).max(0).optional(),
-    })
-    .optional(),
-  mp3: z.strictObject({ kilobitsPerSecond: z.number().int().min(32).max(320).optional() }).optional(),
-  gates: z
-    .strictObject({ maxUnknownPercent: z.number().min(0).max(100).optional(), minConfidence: share.optional() })
-    .optional(),
-});
-
 /**
- * Lays a layer of settings (a parsed file, the `lectern:` section of front matter, flags) over a configuration.
+ * Lays a layer of settings (a parsed file, flags) over a configuration.
  *
- * Throws `config/invalid` naming every unknown key and every value out of range; `uri` says where they stand.
+ * Rejects with `config/invalid` naming every unknown key and every value out of range; `uri` says where they stand.
  */
-export function withSettings(config: Config, settings: unknown, uri: string): Config {
-  if (settings === undefined || settings === null) return config;
-  const parsed = schema.safeParse(settings);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'settings'}: ${issue.message}`);
-    throw new RenderError(
-      {
-        code: 'config/invalid',
-        message: `The settings in ${uri} are not right. ${faults.join('; ')}.`,
-        fix: 'docs/configuration.md lists every setting with its range; correct or remove the ones named.',
-        place: { uri },
-      },
-      { exitCode: 2 },
-    );
-  }
-  return merge(config, parsed.data) as Config;
+export async function withSettings(config: Config, settings: unknown, uri: string): Promise<Config> {
+  if (settings === undefined || settings === null || (isObject(settings) && Object.keys(settings).length === 0))
+    return config;
+  // The checker is loaded only when there is something to check: most renders have no settings.
+  const { checkedSettings } = await import('./settings.ts');
+  return merge(config, checkedSettings(settings, uri)) as Config;
 }
 
 function merge(base: unknown, over: unknown): unknown {

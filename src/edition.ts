@@ -1,7 +1,9 @@
 // One edition on disk: which files it has, what is still right from last time, and the manifest that says so.
 import { createHash } from 'node:crypto';
 import type { Config } from './config.ts';
+import { hashOf, MANIFEST, readManifest } from './manifest.ts';
 import type { Mastered } from './mix/master.ts';
+import type { Article } from './model/article.ts';
 import type { Episode, Loudness } from './model/episode.ts';
 import type { Manifest, ManifestFile, Summary } from './model/manifest.ts';
 import type { Problem } from './model/problem.ts';
@@ -13,7 +15,6 @@ import { coverSvg } from './write/cover.ts';
 import { id3Tag } from './write/id3.ts';
 import { writeFiles } from './write/write.ts';
 
-export const MANIFEST = 'edition.json';
 const EPISODE = 'episode.mp3';
 const COVER = 'cover.jpg';
 /** Feeds want 3000 px; inside the file 800 px keep the tag under 300 kB. */
@@ -40,47 +41,36 @@ export interface EditionSound {
   readonly outputs: readonly AudioOutput[];
   /** Present when last time's file is still exactly right. */
   readonly kept?: Mastered;
-  readonly cover: { readonly feed: Uint8Array; readonly embedded: Uint8Array };
+  readonly cover: Cover;
   readonly folder: OutputFolder;
 }
 
-/** The manifest of an edition whose every file is there with the right bytes; undefined otherwise. */
-export async function wholeManifest(folder: OutputFolder): Promise<Manifest | undefined> {
-  const manifest = await readManifest(folder);
-  if (!manifest) return undefined;
-  const prints = await Promise.all(manifest.files.map((file) => folder.fingerprint(file.path)));
-  const whole = manifest.files.every(
-    (file, index) => prints[index]?.sha256 === file.sha256 && prints[index]?.bytes === file.bytes,
-  );
-  return whole ? manifest : undefined;
+/** Draws the cover; begun early, since it needs nothing but the title. */
+export function drawCover(article: Article, world: World): Promise<Cover> {
+  const drawn = world.painter.jpegs(coverSvg(article.meta), COVER_WIDTHS);
+  const cover = drawn.then(([feed, embedded]) => ({ feed: feed!, embedded: embedded! }));
+  // Its failure is heard where the cover is needed, not while something else is awaited.
+  cover.catch(() => {});
+  return cover;
 }
 
-export async function readManifest(folder: OutputFolder): Promise<Manifest | undefined> {
-  const bytes = await folder.read(MANIFEST);
-  if (!bytes) return undefined;
-  try {
-    const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
-    return manifest.version === 1 && Array.isArray(manifest.files) ? manifest : undefined;
-  } catch {
-    return undefined;
-  }
+export interface Cover {
+  readonly feed: Uint8Array;
+  readonly embedded: Uint8Array;
 }
 
 /** What has to be encoded, and whether it already was. */
 export async function editionSound(
   decided: Decided,
   timeline: Timeline,
+  cover: Cover,
   keys: EditionKeys,
   config: Config,
   world: World,
 ): Promise<EditionSound> {
   const { article } = decided;
   const folder = world.folderFor(article.id);
-  const [feed, embedded] = (await world.painter.jpegs(coverSvg(article.meta), COVER_WIDTHS)) as [
-    Uint8Array,
-    Uint8Array,
-  ];
-  const head = id3Tag(article.meta, timeline, embedded);
+  const head = id3Tag(article.meta, timeline, cover.embedded);
   const path = folder.pathOf(EPISODE);
   const outputs: AudioOutput[] = [{ format: 'mp3', path, kilobitsPerSecond: config.mp3.kilobitsPerSecond, head }];
   const soundKey = hashOf([
@@ -90,7 +80,6 @@ export async function editionSound(
     await world.encoder.version(),
     createHash('sha256').update(head).digest('hex'),
   ]);
-  const cover = { feed, embedded };
   const before = keys.force ? undefined : await readManifest(folder);
   const file = before?.files.find((candidate) => candidate.path === EPISODE);
   const print = file && before?.soundKey === soundKey ? await folder.fingerprint(EPISODE) : undefined;
@@ -164,11 +153,6 @@ export async function finishEdition(parts: EditionParts, _config: Config, _world
   for (const old of before?.files ?? [])
     if (!files.some((file) => file.path === old.path)) await folder.remove(old.path);
   return { manifest, folder, problems: parts.problems, unchanged: false };
-}
-
-/** SHA-256 of plain values, hexadecimal. */
-export function hashOf(values: unknown): string {
-  return createHash('sha256').update(JSON.stringify(values)).digest('hex');
 }
 
 /** A UUID of version 8 (RFC 9562, vendor-specific) made from the article's identity: the same article, the same id. */

@@ -49,7 +49,7 @@ export async function gather(config: Config, around: Surroundings): Promise<Worl
     backends: openBackends(),
     clips: clipStore(join(out, '.clips')),
     encoder: ffmpegEncoder(() => findFfmpeg(around.environment)),
-    painter: painter(),
+    painter: painter(join(out, '.pictures')),
     folderFor: (slug) => outputFolder(out, slug),
   };
 }
@@ -109,7 +109,7 @@ export async function loadConfig(folder: string, named?: string): Promise<Config
     const bytes = await readIfThere(path);
     if (!bytes) continue;
     const { parseYaml } = await import('./text/yaml.ts');
-    return withSettings(DEFAULT_CONFIG, parseYaml(new TextDecoder().decode(bytes), path), path);
+    return await withSettings(DEFAULT_CONFIG, parseYaml(new TextDecoder().decode(bytes), path), path);
   }
   if (named)
     throw new RenderError(

@@ -2,14 +2,14 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Config, withSettings } from './config.ts';
-import { type Finished, hashOf, MANIFEST, wholeManifest } from './edition.ts';
+import type { Finished } from './edition.ts';
 import { closeWorld, gather, loadConfig, saveMemory } from './gather.ts';
 import { mediaTypeOf, readBytes, readIfThere } from './io/files.ts';
+import { hashOf, MANIFEST, wholeManifest } from './manifest.ts';
 import type { Source } from './model/article.ts';
 import type { Manifest } from './model/manifest.ts';
 import type { Problem } from './model/problem.ts';
 import type { Run, Step } from './model/run.ts';
-import { decide, produce } from './pipeline.ts';
 import { VERSION } from './version.ts';
 import type { Decided, World } from './world.ts';
 
@@ -65,6 +65,8 @@ export async function render(source: string | Source, options: RenderOptions = {
     const { world, config, run, keys, problems } = opened;
     const before = options.force ? undefined : await unchangedEdition(opened);
     if (before) return { ...before, problems, unchanged: true };
+    // The path is loaded only when there is something to do: saying that nothing changed takes a fraction of a second.
+    const { decide, produce } = await import('./pipeline.ts');
     const decided = decide(opened.source, config, world, run);
     const finished = await produce(
       decided,
@@ -88,6 +90,7 @@ export async function script(
 ): Promise<Decided & { readonly problems: readonly Problem[] }> {
   const opened = await open(source, options);
   try {
+    const { decide } = await import('./pipeline.ts');
     return { ...decide(opened.source, opened.config, opened.world, opened.run), problems: opened.problems };
   } finally {
     await closeWorld(opened.world);
@@ -107,7 +110,7 @@ interface Opened {
 
 async function open(given: string | Source, options: RenderOptions): Promise<Opened> {
   const folder = resolve(options.folder ?? '.');
-  const config = withSettings(await loadConfig(folder, options.configFile), options.settings, 'options');
+  const config = await withSettings(await loadConfig(folder, options.configFile), options.settings, 'options');
   const source = typeof given === 'string' ? await sourceFromFile(resolve(folder, given), given) : given;
   const world = await gather(config, {
     folder,

@@ -24,15 +24,18 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   io: ['model', 'ports', ...TOOLS],
   backends: ['model', 'ports', ...TOOLS, 'io'],
   world: ['model', 'ports', ...TOOLS, 'check'],
-  config: ['model', 'ports', ...STAGES],
-  edition: ['model', 'ports', 'config', 'world', ...TOOLS, ...STAGES],
+  config: ['model', 'ports', 'settings', ...STAGES],
+  settings: ['model', 'ports', ...STAGES],
+  manifest: ['model', 'ports'],
+  edition: ['model', 'ports', 'config', 'manifest', 'world', ...TOOLS, ...STAGES],
   pipeline: ['model', 'ports', 'config', 'world', 'edition', ...TOOLS, ...STAGES],
   gather: ['model', 'ports', 'config', 'world', 'io', 'backends', 'text', 'cast', 'version'],
-  index: ['model', 'ports', 'config', 'world', 'edition', 'pipeline', 'gather', 'io', 'version'],
+  index: ['model', 'ports', 'config', 'manifest', 'world', 'edition', 'pipeline', 'gather', 'io', 'version'],
   cli: [
     'model',
     'ports',
     'config',
+    'manifest',
     'world',
     'edition',
     'pipeline',
@@ -64,7 +67,7 @@ const DOORS: Readonly<Record<string, string>> = {
   n2words: 'normalize/spell.ts',
   'node-id3': 'write/id3.ts',
   tinypool: 'backends/pool.ts',
-  zod: 'config.ts',
+  zod: 'settings.ts',
 };
 
 interface Import {

@@ -1,9 +1,9 @@
 // `lectern check`: an edition verified from its files alone.
 import { basename, dirname, resolve } from 'node:path';
 import { checkEdition } from '../check/edition.ts';
-import { MANIFEST, readManifest } from '../edition.ts';
 import { outputFolder } from '../io/folder.ts';
 import { probe } from '../io/probe.ts';
+import { MANIFEST, readManifest } from '../manifest.ts';
 import { RenderError } from '../model/problem.ts';
 import { ProblemPrinter } from './problems.ts';
 import type { Terminal } from './terminal.ts';

@@ -60,7 +60,7 @@ export async function saveWhole(path: string, body: string | Uint8Array): Promis
     }
     await rename(temporary, path);
   } catch (cause) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     throw fileError(path, cause, 'write');
   }
 }
@@ -72,7 +72,7 @@ export async function prepend(head: Uint8Array, tail: string, path: string): Pro
     await new Promise<void>((resolve, reject) => out.write(head, (error) => (error ? reject(error) : resolve())));
     await pipeline(createReadStream(tail, { highWaterMark: 1 << 20 }), out);
   } catch (cause) {
-    await rm(path, { force: true });
+    await rm(path, { force: true }).catch(() => {});
     throw fileError(path, cause, 'write');
   }
 }

@@ -1,0 +1,62 @@
+// What settings may be: every key, its range. The only door to zod.
+import { z } from 'zod';
+import { RenderError } from './model/problem.ts';
+import { DEFAULT_SCRIPT_OPTIONS } from './script/compose.ts';
+import { DEFAULT_PAUSES } from './script/pauses.ts';
+
+const milliseconds = z.number().int().min(0).max(60_000);
+const share = z.number().min(0).max(1);
+
+const schema = z.strictObject({
+  out: z.string().min(1).optional(),
+  language: z.string().min(2).optional(),
+  attribute: z.strictObject({ minConfidence: share.optional() }).optional(),
+  cast: z
+    .strictObject({
+      narrator: z.string().optional(),
+      pins: z.record(z.string(), z.string()).optional(),
+      panSpread: share.optional(),
+    })
+    .optional(),
+  script: z
+    .strictObject({
+      announcements: z.enum(['none', 'brief', 'full']).optional(),
+      fragmentWords: z.number().int().min(0).max(100).optional(),
+      roles: z
+        .record(z.enum(Object.keys(DEFAULT_SCRIPT_OPTIONS.roles) as [string, ...string[]]), z.string().min(1))
+        .optional(),
+      pauses: z
+        .strictObject(Object.fromEntries(Object.keys(DEFAULT_PAUSES).map((key) => [key, milliseconds.optional()])))
+        .optional(),
+    })
+    .optional(),
+  speak: z.strictObject({ retries: z.number().int().min(0).max(20).optional() }).optional(),
+  mix: z
+    .strictObject({
+      headMs: milliseconds.optional(),
+      tailMs: milliseconds.optional(),
+      targetLufs: z.number().min(-36).max(-9).optional(),
+      truePeakDbtp: z.number().min(-12).max(0).optional(),
+    })
+    .optional(),
+  mp3: z.strictObject({ kilobitsPerSecond: z.number().int().min(32).max(320).optional() }).optional(),
+  gates: z
+    .strictObject({ maxUnknownPercent: z.number().min(0).max(100).optional(), minConfidence: share.optional() })
+    .optional(),
+});
+
+/** The settings as they are, if they are right. Throws `config/invalid`. */
+export function checkedSettings(settings: unknown, uri: string): unknown {
+  const parsed = schema.safeParse(settings);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'settings'}: ${issue.message}`);
+  throw new RenderError(
+    {
+      code: 'config/invalid',
+      message: `The settings in ${uri} are not right. ${faults.join('; ')}.`,
+      fix: 'docs/configuration.md lists every setting with its range; correct or remove the ones named.',
+      place: { uri },
+    },
+    { exitCode: 2 },
+  );
+}

@@ -115,7 +115,9 @@ export function decide(
 /** Talk back and forth, as in a novel or an interview: half of the paragraphs begin with a quotation. */
 function isDialogue(passages: readonly Passage[], kinds: readonly QuoteKind[]): boolean {
   const paragraphs = passages.filter((passage) => !passage.heading);
-  const opened = paragraphs.filter((passage) => passage.items[0]?.type === 'q' && kinds[passage.items[0].quote] === 'direct').length;
+  const opened = paragraphs.filter(
+    (passage) => passage.items[0]?.type === 'q' && kinds[passage.items[0].quote] === 'direct',
+  ).length;
   return opened >= 6 && opened >= paragraphs.length * 0.5;
 }
 
@@ -305,7 +307,9 @@ function candidatesFor(
       entities: [{ entity: last.entity, probability: 1 }],
       features: [...sameFeatures(place, last, cue, follows), ...(named.has(last.entity) ? ['same named inside'] : [])],
     });
-    const asked = /\?[\s”"’»]*$/.test(text.slice(last.place.quote.span.end - 3, last.place.quote.outer.end)) ? 'asked' : 'told';
+    const asked = /\?[\s”"’»]*$/.test(text.slice(last.place.quote.span.end - 3, last.place.quote.outer.end))
+      ? 'asked'
+      : 'told';
     const other = memory.speakers.findLast((speaker) => speaker.entity !== last.entity && own - speaker.passage <= 4);
     if (other) {
       const apart = Math.min(3, own - last.place.passage.index);

@@ -71,7 +71,7 @@ export function mentionsOf(
         determiner: 'none',
         sort: '',
       });
-    } else if (isHead(item)) {
+    } else if (isHead(item) || standsAlone(passage.items, index)) {
       const nominal = nominalAt(passage, index, taken);
       if (nominal) mentions.push(nominal);
     }
@@ -84,6 +84,15 @@ const isHead = (item: Item): boolean =>
   VOICES_OF_PAPER.has(item.lower) ||
   GROUPS.has(item.lower) ||
   (item.capital && TITLES.has(item.lower));
+
+/** "Someone shouted", "another said", "the two write". */
+function standsAlone(items: readonly Item[], index: number): boolean {
+  const { lower } = items[index]!;
+  const next = items[index + 1]?.lower ?? '';
+  return (lower === 'another' || lower === 'others' || lower === 'two') && SAY_VERBS.has(next);
+}
+
+const ALONE = new Set(['someone', 'somebody', 'another', 'others', 'two']);
 
 /** "his campaign" names nobody by "his" alone; "her" before a noun is possessive, before a verb or stop it is not. */
 function isPossessive(items: readonly Item[], index: number): boolean {
@@ -148,13 +157,18 @@ function nominalAt(passage: Passage, head: number, taken: Int32Array): Mention |
     }
     if (determiner !== 'none') break;
   }
-  const sort = GROUPS.has(noun.lower)
-    ? 'group'
-    : VOICES_OF_PAPER.has(noun.lower) && !ROLES.has(noun.lower)
-      ? 'paper'
-      : 'person';
+  if (ALONE.has(noun.lower) && determiner === 'none') {
+    from = head;
+    determiner = 'indefinite';
+  }
+  const sort =
+    GROUPS.has(noun.lower) || noun.lower === 'two' || noun.lower === 'others'
+      ? 'group'
+      : VOICES_OF_PAPER.has(noun.lower) && !ROLES.has(noun.lower)
+        ? 'paper'
+        : 'person';
   if (determiner === 'none' && sort !== 'group' && !noun.capital && !noun.initial && !(from < head)) return undefined;
-  const start = determiner === 'none' || determiner === 'possessive' ? from : from + 1;
+  const start = determiner === 'none' || determiner === 'possessive' || from === head ? from : from + 1;
   const words = items
     .slice(start, head + 1)
     .filter((item) => item.type === 'w')

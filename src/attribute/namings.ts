@@ -5,14 +5,17 @@ import type { Item } from './narration.ts';
 import {
   DESCRIPTIONS,
   FEMALE_NAMES,
+  GROUPS,
   LIGHT,
   MALE_NAMES,
   NOT_NAMES,
   ORGANIZATION_WORDS,
   PARTICLES,
+  PREPOSITIONS,
   PRONOUNS,
   ROLES,
   SAY_VERBS,
+  STARTERS,
   TITLE_MODIFIERS,
   TITLES,
 } from './words.ts';
@@ -88,6 +91,18 @@ function begins(
     return false;
   if (!item.initial) return !NOT_NAMES.has(item.lower) || (TITLES.has(item.lower) && item.lower !== 'a');
   if (ABBREVIATED.has(item.lower)) return true;
+  const after = items[index + 1];
+  const goesOn = after?.type === 'w' && after.capital && after.lower !== 'i';
+  if (
+    !goesOn &&
+    !item.possessive &&
+    (STARTERS.has(item.lower) ||
+      LIGHT.has(item.lower) ||
+      PREPOSITIONS.has(item.lower) ||
+      (SAY_VERBS.has(item.lower) && !isGivenName(item.lower)) ||
+      GROUPS.has(item.lower))
+  )
+    return false;
   if (NOT_NAMES.has(item.lower) || (/(?:ly|ing)$/.test(item.lower) && !knownNames.has(item.lower))) return false;
   if (knownNames.has(item.lower) || isGivenName(item.lower) || TITLES.has(item.lower)) return true;
   const next = items[index + 1];
@@ -181,7 +196,9 @@ function nameIn(
   let lastTitle = -1;
   for (const [index, item] of run.entries())
     if (item.type === 'w' && (TITLES.has(item.lower) || (ROLES.has(item.lower) && !DESCRIPTIONS.has(item.lower))))
-      lastTitle = index;
+      if (index < run.length - 1 || index === 0 || !isGivenName(run[index - 1]!.lower))
+        // Charlie King is no king.
+        lastTitle = index;
   // "Secretary of State Mike Pompeo": the modifiers after a title go with it.
   if (lastTitle >= 0) {
     let after = lastTitle + 1;
@@ -203,10 +220,14 @@ function nameIn(
   if (rest.length === 0) return undefined;
   if (
     rest.length === 1 &&
+    titles.length === 0 &&
     (DESCRIPTIONS.has(rest[0]!.lower) || TITLE_MODIFIERS.has(rest[0]!.lower) || ROLES.has(rest[0]!.lower))
   )
     return undefined;
-  if (ROLES.has(rest.at(-1)!.lower)) return undefined;
+  if (ROLES.has(rest.at(-1)!.lower) && !isGivenName(rest[0]!.lower)) return undefined;
+  if (rest.length === 1 && ABBREVIATED.has(rest[0]!.lower)) return undefined;
+  // "Los Angeles-based": describing.
+  if (items[to]?.type === 'w' && DESCRIBING.test(items[to]!.lower) && items[to]!.capital) return undefined;
   // "former CIA analyst Bruce Klingner": the words before, in small letters.
   let back = from - 1;
   if (first === 0 || lastTitle < 0) {

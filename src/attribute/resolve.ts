@@ -19,6 +19,8 @@ export interface Seen {
   /** The last time it was a subject, or -1. */
   subject: number;
   subjectPassage: number;
+  /** The last sentence it opened as its subject, or -1. */
+  topic: number;
   /** Mentions in its last passage, and in the one before that. */
   count: number;
   /** It was the first person of its last passage. */
@@ -33,7 +35,7 @@ export type Watch = (
 ) => void;
 
 const MOST = 14;
-const SUBJECTS = new Set<Role>(['said', 'inverted', 'shared', 'according', 'subject']);
+const SUBJECTS = new Set<Role>(['said', 'inverted', 'shared', 'according', 'subject', 'copula']);
 
 /** What has been said so far, most recent last. */
 export class Memory {
@@ -62,6 +64,7 @@ export class Memory {
     this.#recent.push({
       subject: subject ? mention.sentence : (known?.subject ?? -1),
       subjectPassage: subject ? mention.passage : (known?.subjectPassage ?? -1),
+      topic: subject && first ? mention.sentence : (known?.topic ?? -1),
       count: here ? known.count + 1 : 1,
       opened: opens || (here && known.opened),
       entity,
@@ -138,6 +141,7 @@ export class Memory {
         `n overlap ${Math.min(2, overlap)} of ${Math.min(2, modifiers.length)} ${office ? 'office' : ''}`,
         `n ${mention.determiner} ${office ? 'office' : 'no office'}`,
       );
+      if (office) features.push(`n office passages ${Math.min(3, mention.passage - seen.passage)}`);
       if (office)
         features.push(
           `n office rank ${Math.min(2, pool.slice(0, index).filter((other) => holds(other.entity)).length)}`,
@@ -148,6 +152,7 @@ export class Memory {
       if (mention.determiner === 'possessive' && entity.kind === 'person') features.push('n owned');
       return { value: entity, features };
     });
+    nothing.features.push(`new ${pool.some((seen) => holds(seen.entity)) ? 'despite' : 'without'} office`);
     choices.push(nothing);
     const ranked = softmax(choices, this.#weights);
     this.#watch?.('nominal', mention, ranked);
@@ -203,6 +208,16 @@ export class Memory {
       const before = pool.filter((other) => other !== seen && other.subject > seen.subject && fits(other)).length;
       features.push(`${prefix} subject rank ${Math.min(3, before)}`);
     } else features.push(`${prefix} never subject`);
+    const here = pool.filter((other) => other.passage === mention.passage && fits(other)).length;
+    const alone = here === 0 ? 'nobody here' : here === 1 ? 'one here' : 'more here';
+    if (seen.topic >= 0) {
+      const newer = pool.filter((other) => other !== seen && other.topic > seen.topic && fits(other)).length;
+      features.push(
+        `${prefix} topic apart ${Math.min(3, mention.sentence - seen.topic)}`,
+        `${prefix} topic rank ${Math.min(3, newer)} ${alone}`,
+      );
+    }
+    features.push(`${prefix} rank ${Math.min(2, rank)} ${alone}`);
     const rivals = pool.filter((other) => other !== seen && other.passage === seen.passage && fits(other));
     features.push(`${prefix} rivals ${Math.min(2, rivals.length)} passages ${Math.min(2, passages)}`);
     if (rivals.every((other) => other.count < seen.count))
@@ -235,6 +250,6 @@ function agree(entity: Entity, gender: StatedGender | 'first'): string {
   if (gender !== 'female' && gender !== 'male') return GROUPS.has(entity.key.at(-1) ?? '') ? 'stated' : 'open';
   if (entity.stated) return entity.stated === gender ? 'stated' : 'against stated';
   const votes = entity.votes[gender] - entity.votes[gender === 'female' ? 'male' : 'female'];
-  if (entity.supposed) return entity.supposed === gender ? 'name' : votes > 2 ? 'votes over name' : 'against name';
+  if (entity.supposed) return entity.supposed === gender ? 'name' : 'against name';
   return votes >= 2 ? 'votes' : votes <= -2 ? 'against votes' : 'open';
 }

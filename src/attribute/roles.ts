@@ -15,6 +15,7 @@ export type Role =
   | 'possessive'
   | 'apposition'
   | 'subject'
+  | 'copula'
   | 'other';
 
 export interface Part {
@@ -31,11 +32,13 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
   for (const [index, mention] of mentions.entries())
     for (let item = mention.from; item < mention.to; item++) if (at[item]! < 0) at[item] = index;
   const parts: Part[] = mentions.map((mention, index) => ({
-    role: plainRole(items, mention, mentions[index - 1]),
+    role: beingOrDoing(items, mention, plainRole(items, mention, mentions[index - 1])),
     verb: -1,
   }));
   for (const [index, mention] of mentions.entries()) {
-    const next = mentions[index + 1];
+    let following = index + 1;
+    while (following < mentions.length && mentions[following]!.from < mention.to) following++;
+    const next = mentions[following];
     // "the Clinton campaign": the campaign, not Clinton.
     for (
       let inner = index + 1;
@@ -63,7 +66,7 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
       /^[,.;]?$/.test(items[next.to]?.type === 'w' ? 'w' : (items[next.to]?.text ?? '')) &&
       parts[index]!.role !== 'apposition'
     ) {
-      parts[index + 1]!.role = parts[index]!.role;
+      parts[following]!.role = parts[index]!.role;
       parts[index]!.role = 'apposition';
     }
   }
@@ -124,7 +127,11 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
     for (let index = verb - 1, best = -1; index >= Math.max(0, verb - 80); index--) {
       const stop = index === 0 || items[index]!.type === 'q' || items[index - 1]!.sentence !== sentence;
       const mention = at[index]!;
-      if (mention >= 0 && (parts[mention]!.role === 'subject' || parts[mention]!.role === 'said')) best = mention;
+      if (
+        mention >= 0 &&
+        (parts[mention]!.role === 'subject' || parts[mention]!.role === 'copula' || parts[mention]!.role === 'said')
+      )
+        best = mention;
       if (stop || (best >= 0 && parts[best]!.role === 'said')) {
         if (best >= 0 && parts[best]!.verb < 0) parts[best] = { role: 'shared', verb };
         break;
@@ -163,8 +170,22 @@ const JOINING = new Set(
   ),
 );
 
+const PASSIVE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'as']);
+
 /** Whoever is quoted speaks, not whoever quotes. */
 const QUOTING = new Set(['quoting', 'quotes', 'quoted', 'cites', 'citing', 'cited']);
+
+/** "The mayor was guilty of": what somebody is, not what they say. */
+function beingOrDoing(items: readonly Item[], mention: Mention, role: Role): Role {
+  const next =
+    items[mention.to]?.lower === 'in' && items[mention.to + 1]?.lower === 'chief' ? mention.to + 2 : mention.to;
+  const verb = items[next]?.lower ?? '';
+  return role === 'subject' &&
+    (verb === 'is' || verb === 'was' || verb === 'are' || verb === 'were') &&
+    !/ing$/.test(items[next + 1]?.lower ?? '')
+    ? 'copula'
+    : role;
+}
 
 function plainRole(items: readonly Item[], mention: Mention, before: Mention | undefined): Role {
   if (mention.possessive) return 'possessive';
@@ -183,6 +204,9 @@ function plainRole(items: readonly Item[], mention: Mention, before: Mention | u
   if (!item || item.type === 'q' || item.sentence !== mention.sentence) return 'subject';
   if (item.lower === 'to' && items[previous - 1]?.lower === 'according') return 'according';
   if (item.lower === 'of' && items[previous - 1]?.lower === 'words') return 'according';
+  // "was asked by": whoever asks speaks.
+  if (item.lower === 'by' && isSay(items[previous - 1]) && PASSIVE.has(items[previous - 2]?.lower ?? ''))
+    return 'according';
   if (QUOTING.has(item.lower)) return 'according';
   if (item.text === ',' && before && before.kind === 'name' && before.to === previous && mention.kind === 'nominal')
     return 'apposition';
@@ -257,6 +281,8 @@ function verbAfter(items: readonly Item[], mention: Mention, at: Int32Array): nu
   }
   const verb = skipLightIndex(items, index);
   if (isSay(items[verb]) && at[verb]! < 0) {
+    // "was asked", "were told": they listen.
+    if (/^(?:asked|told)$/.test(items[verb]!.lower) && PASSIVE.has(items[verb - 1]?.lower ?? '')) return -1;
     if (QUOTING.has(items[verb]!.lower) && items[verb + 1]?.type === 'w') return -1;
     // "Trump's call", "the called": a noun after all.
     if (items[verb + 1]?.type === 'w' && items[verb]!.lower.endsWith('ing') && verb > index) return verb;

@@ -57,6 +57,7 @@ speechwriter speechwriters biographer pollster photographer filmmaker director p
 congressmen nominee tycoon magnate financier investor banker trader broker accountant engineer architect inventor entrepreneur philanthropist lobbyist fundraiser organiser campaigner spokesmen
 librarian dean chancellor premier principal superintendent trustee regent fellow scholar professor lecturer tutor graduate alumnus pilot sailor captain lieutenant sergeant marine ranger trooper deputy
 child children kid teenager baby widow widower fiance fiancee girlfriend boyfriend cousin uncle aunt nephew niece grandmother grandfather parent parents patient patients tenant landlord shopper customer customers passenger passengers
+ally allies confidant mentor protege someone somebody cashier waitress bartender barber mechanic electrician carpenter plumber janitor clerk secretary
 guest caller listener viewer reader attendee participant participants respondent interviewer questioner heckler demonstrator rioter bystander onlooker neighbour colleague aide-de-camp premier monk nun monarch
 `);
 
@@ -76,9 +77,6 @@ still also however meanwhile instead later earlier today yesterday tomorrow now 
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 is are was were be been being do does did has have had will would can could should may might must let get go come well oh ok okay look listen thank thanks please hello dear
 more less few several any nobody somebody everyone everybody nothing something anything like unlike among between against about above across along around behind beyond near off out up down
-hours days weeks months years minutes moments earlier last next first second third finally additionally moreover furthermore nevertheless nonetheless overall indeed otherwise rather still thus therefore hence
-others much many most part polls voters critics supporters officials analysts people men women new old good great big small long short high low early late
-under asked speaking given based add following according told called said says adding noting citing calling
 q a re per via vs mr mrs ms dr
 `);
 
@@ -154,7 +152,7 @@ estelle esther ethel eunice evelyn faith fatima felicia fiona florence francesca
 irma isabel ivy jacquelyn jan jana janine jasmine jeanette jeanne jessie jo joanna joanne jocelyn josephine juanita juliana juliet katharine kathleen kay kellie kerry kristi kristine lana latoya laverne leila lena leticia
 lila lily liza loretta lorna louise lourdes lucia lucille luisa mabel mae magdalena malia mara marcella margarita margot mariam mariana marina marjorie marla marsha mavis maxine melania mercy mildred millicent mimi
 minnie muriel myra nadine nell nellie nikki noel noreen octavia odessa oprah pearl petra philippa polly priscilla ramona raquel rhoda rosalind rosanne rosie ruby sade samira sandy saundra shelby sherri shirin
-sondra sonja sonya sophie stacey summer susana susie svetlana tabitha tess tonya trisha trudy ursula violet wilma winifred yasmin zainab caroline theresa condoleezza gretchen kamala kirsten elise tulsi marsha ivana
+sondra sonja sonya sophie stacey summer susana susie svetlana tabitha tess tonya trisha trudy ursula violet wilma winifred yasmin zainab caroline carole theresa condoleezza gretchen kamala kirsten elise tulsi marsha ivana
 margaery lizzie lizzy kitty fanny emmeline cecily
 `);
 export const MALE_NAMES = list(`
@@ -230,3 +228,10 @@ users workers farmers witnesses sources insiders operatives economists historian
 export const GENERIC = list(
   'candidate nominee front-runner frontrunner contender mogul billionaire businessman businesswoman developer republican democrat conservative liberal man woman leader author writer veteran lawyer executive',
 );
+
+/** Words that begin sentences with a capital and are no names there, though they may be inside a name (New Hampshire). */
+export const STARTERS = list(`
+hours days weeks months years minutes moments earlier last next first second third finally additionally moreover furthermore nevertheless nonetheless overall indeed otherwise rather still thus therefore hence
+others much many most part polls voters critics supporters officials analysts people men women new old good great big small long short high low early late
+under asked speaking given based add following according told called said says adding noting citing calling
+`);

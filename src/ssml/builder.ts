@@ -1,6 +1,6 @@
 // The only door to ssml-builder: leaf tags, with the escaping it lacks done here.
 import Speech from 'ssml-builder';
-import { allowed, escapeAttribute, escapeText } from '../text/xml.ts';
+import { allowed, element, escapeAttribute, escapeText } from '../text/xml.ts';
 
 /**
  * ssml-builder escapes element text (all but that of say-as) and leaves attribute values as they are, so attributes
@@ -8,12 +8,18 @@ import { allowed, escapeAttribute, escapeText } from '../text/xml.ts';
  */
 const leaf = (build: (speech: Speech) => Speech): string => build(new Speech()).ssml(true);
 
+/** The builder puts some values in single quotes, so both kinds are escaped. */
+const quoted = (value: string): string => escapeAttribute(value).replace(/'/g, '&#39;');
+
 /** `<sub alias="one point two million dollars">$1.2 million</sub>` */
 export const sub = (written: string, alias: string): string =>
-  wrap(
-    leaf((speech) => speech.sub(escapeAttribute(alias), ' ')),
-    written,
-  );
+  // The builder refuses an empty alias, which is how words that are not said are written.
+  alias === ''
+    ? element('sub', { alias }, escapeText(written))
+    : wrap(
+        leaf((speech) => speech.sub(quoted(alias), ' ')),
+        written,
+      );
 
 /** IPA. */
 export const phoneme = (written: string, ipa: string): string =>
@@ -24,7 +30,7 @@ export const phoneme = (written: string, ipa: string): string =>
 
 export const sayAs = (written: string, interpret: string): string =>
   wrap(
-    leaf((speech) => speech.sayAs({ word: ' ', interpret })),
+    leaf((speech) => speech.sayAs({ word: ' ', interpret: quoted(interpret) })),
     written,
   );
 

@@ -80,8 +80,11 @@ function markup(token: Token, text: string): string {
   const written = text.slice(token.span.start, token.span.end);
   const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(written) ?? [];
   const spoken = token.spoken.trim();
-  if (core === '' || spoken === core || spoken === '') return plain(written);
-  const leaf = token.phonemes ? phoneme(core, token.phonemes) : sub(core, spoken);
+  if (core === '' || (spoken === core && !token.phonemes)) return plain(written);
+  // Quotation marks stay as they are: the parser knows them to be silent. Anything else unsaid says so.
+  if (spoken === '' && /^[“”„«»"‹›‟]+$/.test(core)) return plain(written);
+  // <sub> and <phoneme> cannot be nested; other words win, for every engine can say those.
+  const leaf = spoken === core && token.phonemes ? phoneme(core, token.phonemes) : sub(core, spoken);
   return `${plain(lead)}${leaf}${plain(trail)}`;
 }
 

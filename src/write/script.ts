@@ -1,5 +1,6 @@
 // The value of every stage as JSON, and the script as SSML: what a person can read, edit and render again.
 import type { OutputFile } from '../model/episode.ts';
+import type { Clip } from '../model/timeline.ts';
 import { printSsml } from '../ssml/print.ts';
 import type { Writer } from './kit.ts';
 
@@ -11,10 +12,26 @@ export const script: Writer = {
     json('attribution.json', attribution),
     json('cast.json', value.cast),
     json('script.json', value),
-    json('clips.json', clips),
+    json('clips.json', clips.map(inOrder)),
     json('timeline.json', timeline),
   ],
 };
+
+/** The same fields in the same order, whether a clip was made just now or kept from before. */
+const inOrder = ({ key, utteranceId, sampleRate, lengthSamples, loudnessLufs, peak, timing, words }: Clip): Clip => ({
+  key,
+  utteranceId,
+  sampleRate,
+  lengthSamples,
+  loudnessLufs,
+  peak,
+  timing,
+  words: words.map(({ span, startSample, endSample }) => ({
+    span: { start: span.start, end: span.end },
+    startSample,
+    endSample,
+  })),
+});
 
 /** Lists get an item a line: readable, and small enough for a book. */
 export function json(path: string, value: object): OutputFile {

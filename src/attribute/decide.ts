@@ -191,7 +191,7 @@ function understand(
     const first = mention.sentence !== sentence;
     sentence = mention.sentence;
     if (role === 'apposition') continue;
-    const faint = role === 'modifier';
+    const faint = role === 'modifier' && !mention.possessive;
     if (mention.kind === 'name') {
       const entity = people.of.get(mention);
       if (!entity) continue;

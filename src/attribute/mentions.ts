@@ -83,7 +83,7 @@ const isHead = (item: Item): boolean =>
   ROLES.has(item.lower) ||
   VOICES_OF_PAPER.has(item.lower) ||
   GROUPS.has(item.lower) ||
-  (item.capital && TITLES.has(item.lower));
+  (item.capital && TITLES.has(item.lower) && !/^(?:mr|mrs|ms|dr|sen|rep|gov|gen)$/.test(item.lower));
 
 /** "Someone shouted", "another said", "the two write". */
 function standsAlone(items: readonly Item[], index: number): boolean {

@@ -115,6 +115,7 @@ function begins(
     (next !== undefined &&
       (next.text === ',' ||
         SAY_VERBS.has(next.lower) ||
+        next.lower.endsWith('ly') ||
         LIGHT.has(next.lower) ||
         (/(?:ed|s)$/.test(next.lower) && !/(?:as|is|us|ss)$/.test(next.lower)))) ||
     next === undefined
@@ -190,7 +191,8 @@ function nameIn(
   quoted: boolean,
 ): Mention | undefined {
   const run = items.slice(from, to);
-  const organization = run.some((item) => ORGANIZATION_WORDS.has(item.lower));
+  const given = run.length > 1 && isGivenName(run[0]!.lower);
+  const organization = !given && run.some((item) => ORGANIZATION_WORDS.has(item.lower));
   let first = 0;
   const titles: string[] = [];
   let lastTitle = -1;

@@ -3,6 +3,7 @@ import type { SpeakerKind, StatedGender } from '../model/attribution.ts';
 import type { Span } from '../model/span.ts';
 import { PLACES, SHORT_NAMES } from '../text/names.ts';
 import type { Mention } from './mentions.ts';
+import { isGivenName } from './namings.ts';
 import type { Passage } from './narration.ts';
 import {
   DEFINITE,
@@ -73,13 +74,7 @@ export class People {
     for (const [index, list] of mentions.entries())
       all.push(...list.filter((mention) => mention.kind === 'name'), ...quoted[index]!);
     for (const mention of all) if (mention.words.length > 1) people.#take(mention, people.#whole(mention));
-    const recent = new Map<string, Entity>();
-    for (const mention of all) {
-      if (mention.words.length > 1) {
-        const entity = people.of.get(mention);
-        if (entity && !mention.quoted) recent.set(keyOf(mention.words).at(-1) ?? '', entity);
-      } else people.#take(mention, people.#single(mention, recent));
-    }
+    for (const mention of all) if (mention.words.length === 1) people.#take(mention, people.#single(mention));
     for (const [index, list] of mentions.entries()) people.#appositions(passages[index]!, list);
     for (const entity of people.entities) people.#settle(entity);
     return people;
@@ -150,7 +145,7 @@ export class People {
       if (a.length < 2) continue;
       const [first, other] = [lengthen(a[0]!), lengthen(b[0]!)];
       const initial = (first.length === 1 || other.length === 1) && first[0] === other[0];
-      const organization = b.some((word) => ORGANIZATION_WORDS.has(word));
+      const organization = isOrganization(b);
       if (
         !organization &&
         (first === other || initial || a.includes(b[0]!) || b.includes(a[0]!)) &&
@@ -165,7 +160,7 @@ export class People {
     return entity;
   }
 
-  #single(mention: Mention, recent: Map<string, Entity>): Entity {
+  #single(mention: Mention): Entity {
     const word = keyOf(mention.words)[0] ?? mention.words[0]!.toLowerCase();
     const fits = (entity: Entity): boolean => entity.kind !== 'place' && !clashes(entity, mention);
     const surnames = (this.#byLast.get(word) ?? []).filter(fits);
@@ -178,9 +173,8 @@ export class People {
           ? pool.filter((entity) => mention.titles.some((title) => entity.titles.has(title) && title !== 'mr'))
           : [];
       if (titled.length === 1) return titled[0]!;
-      const before = recent.get(word);
-      const most = pool.reduce((best, entity) => (entity.full > best.full ? entity : best));
-      return before && pool.includes(before) && before.full * 3 >= most.full ? before : most;
+      // Among namesakes the surname alone is the one who was introduced first; the others keep their first names.
+      return pool.reduce((best, entity) => (entity.index < best.index ? entity : best));
     }
     const first = (this.#byFirst.get(word) ?? []).filter((entity) => fits(entity) && entity.kind === 'person');
     if (first.length > 0 && mention.titles.length === 0 && !PLACES.has(word)) return first[0]!;
@@ -286,13 +280,20 @@ function clashes(entity: Entity, mention: Mention): boolean {
   return known !== undefined && known !== wanted;
 }
 
+/** Bill Price is nobody's bill; the Virginia Senate is nobody called Virginia. */
+export function isOrganization(key: readonly string[]): boolean {
+  const given = key.length > 1 && isGivenName(key[0]!) && !PLACES.has(key[0]!);
+  if (given) return key.length > 2 && ORGANIZATION_WORDS.has(key.at(-1)!);
+  return key.some((word) => ORGANIZATION_WORDS.has(word));
+}
+
 function kindOf(mention: Mention): Entity['kind'] {
   const key = mention.words.map((word) => word.toLowerCase());
   if (mention.words.length === 1 && /(?:icans|ians|crats|ists|ites)$/.test(key[0]!)) return 'group';
   if (/^\p{L}\.\p{L}$/u.test(mention.words.join(''))) return 'place';
   const person = mention.titles.length > 0 && mention.titles.some((title) => TITLES.has(title) || ROLES.has(title));
   if (PLACES.has(key.join(' ')) && !person) return 'place';
-  if (key.some((word) => ORGANIZATION_WORDS.has(word)) && !(person && mention.words.length <= 2)) return 'organization';
+  if (isOrganization(key) && !(person && mention.words.length <= 2)) return 'organization';
   if (
     !person &&
     mention.words.length === 1 &&

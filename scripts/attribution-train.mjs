@@ -67,13 +67,6 @@ function decisionsOf(doc, weights) {
   const goldOf = (span) =>
     doc.quotes.find((quote) => overlap(quote, span) >= 0.5 * Math.max(quote.end - quote.start, span.end - span.start));
   const mentions = doc.quotes.filter((quote) => quote.mentionStart !== undefined && quote.mentionStart !== null);
-  const byMention = (span) =>
-    mentions.find(
-      (quote) =>
-        overlap({ start: quote.mentionStart, end: quote.mentionEnd }, span) > 0 &&
-        quote.mentionStart <= span.end &&
-        span.start - quote.mentionStart < 40,
-    );
   const right = (entity, quote) =>
     entity !== undefined &&
     speakerMatch(
@@ -186,6 +179,16 @@ const PRIOR = {
   'p named in quotation': -1,
   'n gender against stated': -4,
   'n gender against name': -3,
+  '~S- copula': -3,
+  'S- copula': -0.5,
+  '~same after a fragment': 1.2,
+  '~possessive pronoun their': -1.5,
+  '~nobody cue elsewhere 4': -1,
+  '~nobody cue elsewhere 8': -1,
+  '~nobody cue 4': -0.7,
+  '~nobody cue 8': -0.7,
+  '~nobody no cue 1': 0.5,
+  '~nobody somebody 1': 0.5,
   'n office office': 2,
   'n person office': 2,
   'n person no office': -2,

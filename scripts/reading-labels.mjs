@@ -39,7 +39,7 @@ export function labelBlocks(blocks, story) {
 /** Positions in the story of the longest runs of a block's words, none used twice. */
 function runs(own, words, index, used) {
   const taken = [];
-  for (let at = 0; at < own.length; ) {
+  for (let at = 0; at < own.length;) {
     let best = 0;
     let start = -1;
     for (const candidate of index.get(own[at]) ?? []) {

@@ -31,19 +31,21 @@ export const DEFAULT_MIN_CONFIDENCE = 0.2;
 export function attribute(article: Article, options: AttributeOptions, run: Run): Attribution {
   const found = findQuotes(article);
   const kinds = found.map((quote, index) => kindOf(article.text, quote, found[index - 1]));
-  const { decisions, people } = decide(article, found, kinds);
+  const { decisions } = decide(article, found, kinds);
   const least = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
   const speaking = new Map<Entity, string>();
+  const isSaid = (index: number): boolean => isSpeech({ kind: kinds[index]! }) && !decisions[index]?.scare;
   const speakers = speakersOf(
-    people,
-    decisions.flatMap((decision) => (decision?.entity && decision.confidence >= least ? [decision.entity] : [])),
+    decisions.flatMap((decision, index) =>
+      decision?.entity && decision.confidence >= least && isSaid(index) ? [decision.entity] : [],
+    ),
     speaking,
   );
   const quotes = found.map((quote, index): Quote => {
     const decision = decisions[index];
     const kind = kinds[index]!;
     const base = { id: `q${index + 1}`, span: quote.span, outer: quote.outer, kind };
-    if (!isSpeech({ kind } as Quote) || decision?.scare)
+    if (!isSaid(index))
       return {
         ...base,
         kind: kind === 'title' ? kind : 'scare',

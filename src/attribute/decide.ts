@@ -84,7 +84,14 @@ export function decide(
             value: candidate as Candidate | undefined,
             features: features(candidate),
           })),
-          ...(partial ? [{ value: undefined, features: ['~nobody', `~nobody ${cue}`] }] : []),
+          ...(partial
+            ? [
+                {
+                  value: undefined,
+                  features: ['~nobody', `~nobody ${cue}`, `~nobody ${cue} ${wordsIn(article.text, place.quote)}`],
+                },
+              ]
+            : []),
         ],
         weights,
       );
@@ -110,6 +117,12 @@ export function decide(
     }
   }
   return { decisions, people };
+}
+
+/** 1, 2, 4 or 8: words of a fragment, in steps. */
+function wordsIn(text: string, quote: FoundQuote): number {
+  const words = text.slice(quote.span.start, Math.min(quote.span.end, quote.span.start + 200)).split(/\s+/).length;
+  return words >= 8 ? 8 : words >= 4 ? 4 : words >= 2 ? 2 : 1;
 }
 
 /** Talk back and forth, as in a novel or an interview: half of the paragraphs begin with a quotation. */
@@ -371,6 +384,6 @@ function decisionOf(ranked: readonly Choice<Candidate | undefined>[], partial: b
     others: order
       .slice(1, 4)
       .map(([other, { sum: probability }]) => ({ entity: other, confidence: calibrated(probability) })),
-    scare: partial && nobody > 0.5,
+    scare: partial && nobody > sum,
   };
 }

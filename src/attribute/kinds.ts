@@ -28,7 +28,7 @@ function placeOf(left: string): Where {
   const trimmed = left.trimEnd();
   if (trimmed === '') return 'start';
   const last = trimmed.at(-1)!;
-  if (last === ',') return 'comma';
+  if (last === ',' || last === ';') return 'comma';
   if (last === ':') return 'colon';
   if (/[—–-]/.test(last)) return 'dash';
   return /[.?!”"’»…]/.test(last) ? 'sentence' : 'word';
@@ -39,7 +39,7 @@ function interrupted(text: string, before: FoundQuote, quote: FoundQuote): boole
   const between = text.slice(before.outer.end, quote.outer.start);
   if (between.length > 160 || /[.?!]\s+\p{Lu}/u.test(between.replace(/\b(Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St)\./g, '$1')))
     return false;
-  if (!/[,—–-][\s'’"”»]*$/.test(text.slice(before.span.start, before.outer.end).slice(-8))) return false;
+  if (!/[,!?;—–-][\s'’"”»]*$/.test(text.slice(before.span.start, before.outer.end).slice(-8))) return false;
   const words = between.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   return words.some((word) => SAY_VERBS.has(word));
 }

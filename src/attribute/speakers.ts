@@ -1,9 +1,9 @@
 // From entities to the model's speakers: names to show, ids, kinds, stated gender.
 import { NARRATOR, type Speaker, UNKNOWN } from '../model/attribution.ts';
-import type { Entity, People } from './people.ts';
+import type { Entity } from './people.ts';
 
 /** Narrator first, then in order of first mention. Fills `ids` with the id of each entity. */
-export function speakersOf(_people: People, entities: readonly Entity[], ids: Map<Entity, string>): Speaker[] {
+export function speakersOf(entities: readonly Entity[], ids: Map<Entity, string>): Speaker[] {
   const unique = [...new Set(entities)];
   const firstAt = (entity: Entity): number =>
     Math.min(...entity.mentions.map((span) => span.start), Number.MAX_SAFE_INTEGER);

@@ -75,7 +75,7 @@ function chunksIn(bytes: Uint8Array, fileLength: number): Chunks | undefined {
   if (bytes.length < 44 || tag(0) !== 'RIFF' || tag(8) !== 'WAVE') return undefined;
   let sampleRate: number | undefined;
   let note: string | undefined;
-  for (let at = 12; at + 8 <= bytes.length; ) {
+  for (let at = 12; at + 8 <= bytes.length;) {
     const name = tag(at);
     const length = view.getUint32(at + 4, true);
     const start = at + 8;

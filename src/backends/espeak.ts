@@ -83,7 +83,7 @@ function placed(line: Line, heard: readonly EspeakWord[], from: number, length: 
   const marks = heard.map((word) => ({ ...word, unit: unitAt[word.position] ?? line.text.length }));
   const words: SpokenWord[] = [];
   let next = 0;
-  for (let index = 0; index < line.words.length; ) {
+  for (let index = 0; index < line.words.length;) {
     const group = [line.words[index++]!];
     while (index < line.words.length && !marks.some(({ unit }) => within(unit, line.words[index]!)))
       group.push(line.words[index++]!);

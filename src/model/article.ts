@@ -29,16 +29,7 @@ export interface ArticleMeta {
 }
 
 export type BlockKind =
-  | 'heading'
-  | 'paragraph'
-  | 'list-item'
-  | 'quotation'
-  | 'table'
-  | 'figure'
-  | 'caption'
-  | 'code'
-  | 'math'
-  | 'break';
+  'heading' | 'paragraph' | 'list-item' | 'quotation' | 'table' | 'figure' | 'caption' | 'code' | 'math' | 'break';
 
 /** What a block is for. Readers label; only `script/omit.ts` leaves something out, by role. */
 export type BlockRole =
@@ -90,14 +81,7 @@ export interface Block {
 }
 
 export type MarkKind =
-  | 'emphasis'
-  | 'strong'
-  | 'link'
-  | 'language'
-  | 'abbreviation'
-  | 'code'
-  | 'noteref'
-  | 'pronunciation';
+  'emphasis' | 'strong' | 'link' | 'language' | 'abbreviation' | 'code' | 'noteref' | 'pronunciation';
 
 export interface Mark {
   readonly kind: MarkKind;

@@ -53,7 +53,7 @@ export interface Attribution {
 }
 
 /** Quotes that are somebody's words (not scare quotes or titles). */
-export function isSpeech(quote: Quote): boolean {
+export function isSpeech(quote: Pick<Quote, 'kind'>): boolean {
   return quote.kind !== 'scare' && quote.kind !== 'title';
 }
 

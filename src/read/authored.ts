@@ -36,7 +36,11 @@ export function authorLabels(blocks: readonly AuthoredBlock[], titled: boolean):
       push({ role: 'byline', reason: 'names the author' });
     else if (!seenBody && (headline || titled) && block.kind === 'paragraph' && isDateLine(words))
       push({ role: 'dateline', reason: 'a date' });
-    else if (block.kind === 'paragraph' && before?.kind === 'figure' && (emphasized || isCreditLine(words))) {
+    else if (
+      block.kind === 'paragraph' &&
+      (before?.kind === 'figure' || before?.role === 'caption') &&
+      (emphasized || isCreditLine(words))
+    ) {
       for (const [part, piece] of splitCredit(words).entries())
         labelled.push({
           ...draft,

@@ -1,7 +1,10 @@
 // What a single line is by its own words: a byline, a date, a picture credit.
 
-const BYLINE =
-  /^(?:by|written by|words by|von|par|por|di|da|door)\s+(?:\p{Lu}[\p{L}.'’-]*)(?:[\s,]+(?:(?:and|und|et|y|e|en|de|van|von|der|da|di|del|la)\s+)?[\p{Lu}(|][\p{L}.'’()|-]*|,?\s+(?:and|und|et|y|e|en)(?=\s))*(?:\s+[\p{Ll}\s]{3,30}(?:writer|reporter|correspondent|editor|contributor))?$/u;
+const NAME = "[\\p{Lu}(|][\\p{L}.'’()|-]*";
+const BYLINE = new RegExp(
+  `^(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]a|[Dd]oor)\\s+${NAME}(?:[\\s,]+(?:(?:and|und|et|y|e|en|de|van|von|der|da|di|del|la)\\s+)*${NAME}){0,12}(?:,?\\s+[\\p{Ll}\\s]{3,30}(?:writer|reporter|correspondent|editor|contributor))?$`,
+  'u',
+);
 const DATE_WORDS =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|juin|juil|août|ene|abr|ago|dic|fev|févr|déc|mär|okt|dez|gen|giu|lug|set|ott|märz|mrt)\\p{L}*\\.?';
 const DATE_LINE = new RegExp(

@@ -7,7 +7,7 @@ import { decode } from '../text/encoding.ts';
 import { assemble, slugOf } from './assemble.ts';
 import { type AuthoredBlock, authorLabels } from './authored.ts';
 import { frontMatter, frontMatterMeta } from './frontmatter.ts';
-import { inlineText } from './inline.ts';
+import { footnoteLabel, inlineText, type Picture } from './inline.ts';
 import { languageOf } from './language.ts';
 import type { Reader } from './reader.ts';
 import { authorsIn, emptyArticle, titleFrom } from './text.ts';
@@ -54,7 +54,7 @@ export const markdown: Reader = {
 interface Context {
   lists: number;
   quotes: number;
-  notes: number;
+  note?: string | undefined;
   row: number;
   header: boolean;
   column: number;
@@ -64,7 +64,8 @@ interface Context {
 /** Walks the tokens; every leaf block becomes a draft, pictures drafts of their own. */
 function blocksOf(tokens: readonly Token[], lines: readonly string[], uri: string): AuthoredBlock[] {
   const found: AuthoredBlock[] = [];
-  const at: Context = { lists: 0, quotes: 0, notes: 0, row: 0, header: false, column: 0, table: 0 };
+  const notes = new Map<string, AuthoredBlock[]>();
+  const at: Context = { lists: 0, quotes: 0, row: 0, header: false, column: 0, table: 0 };
   let place: Place = { uri, line: 1, column: 1 };
   let heading = 0;
   for (const token of tokens) {
@@ -73,9 +74,9 @@ function blocksOf(tokens: readonly Token[], lines: readonly string[], uri: strin
     else if (token.type === 'heading_close') heading = 0;
     else if (/^(?:bullet|ordered)_list_/.test(token.type)) at.lists += token.nesting;
     else if (/^blockquote_/.test(token.type)) at.quotes += token.nesting;
-    else if (/^footnote_(?:open|close)$/.test(token.type)) {
-      at.notes += token.nesting;
-    } else if (token.type === 'table_close') at.row = 0;
+    else if (/^footnote_(?:open|close)$/.test(token.type))
+      at.note = token.nesting > 0 ? footnoteLabel(token) : undefined;
+    else if (token.type === 'table_close') at.row = 0;
     else if (token.type === 'table_open') {
       at.table++;
       at.row = 0;
@@ -88,17 +89,37 @@ function blocksOf(tokens: readonly Token[], lines: readonly string[], uri: strin
     } else if (token.type === 'fence' || token.type === 'code_block')
       found.push({ kind: 'code', role: 'body', text: token.content, place, linkShare: 0, emphasized: false });
     else if (token.type === 'html_block') found.push(...htmlBlock(token.content, place));
-    else if (token.type === 'inline') found.push(...leaf(token, at, heading, place));
+    else if (token.type === 'inline') {
+      const blocks = leaf(token, at, heading, place);
+      if (at.note === undefined) found.push(...blocks);
+      else notes.set(at.note, [...(notes.get(at.note) ?? []), ...blocks]);
+    }
   }
-  return found;
+  return withNotes(found, notes);
+}
+
+/** A note stands after the block that first refers to it, where a listener can still follow. */
+function withNotes(blocks: readonly AuthoredBlock[], notes: Map<string, AuthoredBlock[]>): AuthoredBlock[] {
+  const placed = blocks.flatMap((block) => {
+    const after = (block.marks ?? []).flatMap((mark) => {
+      const note = mark.kind === 'noteref' && mark.value !== undefined ? notes.get(mark.value) : undefined;
+      if (note) notes.delete(mark.value!);
+      return note ?? [];
+    });
+    return [block, ...after];
+  });
+  return [...placed, ...[...notes.values()].flat()];
 }
 
 function leaf(token: Token, at: Context, heading: number, place: Place): AuthoredBlock[] {
   const inline = inlineText(token.children ?? []);
-  const role: BlockRole = at.notes > 0 ? 'footnote' : 'body';
+  const role: BlockRole = at.note !== undefined ? 'footnote' : 'body';
   const length = inline.text.trim().length;
   const common = { place, linkShare: length > 0 ? inline.linked / length : 0, emphasized: inline.emphasized };
   const blocks: AuthoredBlock[] = [];
+  const pictures = inline.pictures.flatMap((picture) => pictureBlocks(picture, common));
+  const before = token.children?.find((child) => child.type === 'image' || /\S/.test(child.content))?.type === 'image';
+  if (before) blocks.push(...pictures);
   if (length > 0) {
     const kind: BlockKind = heading
       ? 'heading'
@@ -120,18 +141,19 @@ function leaf(token: Token, at: Context, heading: number, place: Place): Authore
       ...(kind === 'table' ? { cell: { table: at.table, row: at.row, column: at.column, header: at.header } } : {}),
     });
   }
-  for (const picture of inline.pictures) {
-    if (picture.alt.trim())
-      blocks.push({
-        ...common,
-        kind: 'figure',
-        role: 'caption',
-        text: picture.alt,
-        reason: 'description of the image',
-      });
-    if (picture.title.trim())
-      blocks.push({ ...common, kind: 'caption', role: 'caption', text: picture.title, reason: 'title of the image' });
-  }
+  if (!before) blocks.push(...pictures);
+  return blocks;
+}
+
+function pictureBlocks(
+  picture: Picture,
+  common: Pick<AuthoredBlock, 'place' | 'linkShare' | 'emphasized'>,
+): AuthoredBlock[] {
+  const blocks: AuthoredBlock[] = [];
+  if (picture.alt.trim())
+    blocks.push({ ...common, kind: 'figure', role: 'caption', text: picture.alt, reason: 'description of the image' });
+  if (picture.title.trim())
+    blocks.push({ ...common, kind: 'caption', role: 'caption', text: picture.title, reason: 'title of the image' });
   return blocks;
 }
 

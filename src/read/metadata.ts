@@ -46,7 +46,7 @@ export function pageMeta(root: DomElement): PageMeta {
   const fields = {
     title,
     subtitle: pick('subtitle', [linked?.subtitle, 'json-ld'], [facts.item('alternativeheadline'), 'microdata']),
-    published: date(
+    published: isoDate(
       pick(
         'published',
         [linked?.published, 'json-ld'],
@@ -65,7 +65,7 @@ export function pageMeta(root: DomElement): PageMeta {
         [facts.time, 'time element'],
       ),
     ),
-    modified: date(
+    modified: isoDate(
       pick(
         'modified',
         [linked?.modified, 'json-ld'],
@@ -214,7 +214,7 @@ function withoutSite(title: string | undefined, site: string | undefined): strin
 }
 
 /** ISO 8601, or undefined for what is no date. */
-function date(value: string | undefined): string | undefined {
+export function isoDate(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s?(Z|[+-]\d{2}:?\d{2})?)?/i.exec(value);
   if (iso)

@@ -42,6 +42,9 @@ const MARKS: Readonly<Record<string, MarkKind>> = {
   acronym: 'abbreviation',
 };
 
+/** Characters that show: no white space, no zero-width space, soft hyphen or byte order mark. */
+const visibleLength = (text: string): number => text.replace(/[\s\u200b\u00ad\u2060\ufeff]+/g, '').length;
+
 /** Hidden by an attribute or an inline style; style sheets are not read. */
 export function isHidden(element: DomElement): boolean {
   const { hidden, style, type } = element.attributes;
@@ -88,7 +91,7 @@ class Walk {
   private words(text: string): void {
     if (/\S/.test(text)) {
       this.breaks = 0;
-      const visible = text.replace(/\s+/g, '').length;
+      const visible = visibleLength(text);
       if (this.links > 0) this.linked += visible;
     }
     this.text += text;
@@ -112,7 +115,9 @@ class Walk {
     // A picture inside an inline element flushes the text before it.
     const from = Math.min(start, this.text.length);
     const { lang, title, href } = element.attributes;
-    if (kind && (element.name !== 'a' || link)) {
+    if (/\bnoteref\b/.test(element.attributes['epub:type'] ?? element.attributes.role ?? ''))
+      this.marks.push({ kind: 'noteref', start: from, end: this.text.length });
+    else if (kind && (element.name !== 'a' || link)) {
       const value = kind === 'link' ? href : kind === 'abbreviation' ? title : undefined;
       if (kind !== 'abbreviation' || value)
         this.marks.push({ kind, start: from, end: this.text.length, ...(value ? { value } : {}) });
@@ -149,7 +154,7 @@ class Walk {
     }
     const rest = { text: this.text, marks: this.marks, linked: this.linked, broken: this.broken };
     const url = image.attributes.src ?? '';
-    const length = alt.replace(/\s+/g, '').length;
+    const length = visibleLength(alt);
     const block: PageBlock = {
       text: alt,
       marks: [],
@@ -167,7 +172,7 @@ class Walk {
   private readonly held: PageBlock[] = [];
 
   flush(): void {
-    const length = this.text.replace(/\s+/g, '').length;
+    const length = visibleLength(this.text);
     if (length > 0)
       this.found.push({
         text: this.text,

@@ -78,6 +78,7 @@ class Around {
     const part = furniturePart(this.page, view);
     const text = view.block.text.trim().replace(/\s+/g, ' ');
     const phrase = furniturePhrase(text);
+    if (part?.role === 'comment') return part;
     if (phrase && !isCreditLine(text)) return { role: phrase.role, reason: phrase.name };
     if (near) {
       const head = this.head(view, index, part?.role);

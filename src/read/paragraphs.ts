@@ -109,8 +109,9 @@ function head(all: readonly Paragraph[], labels: (Labelled | undefined)[], tail:
       const alone =
         text.length <= 300 && wordsOf(text) >= 5 && !/[.:;,]["'”’»)]*$/u.test(text) && !isProse(all[index]!);
       const next = all[index + 1];
-      if (alone && next) labels[index] = { kind: 'paragraph', role: 'subtitle', reason: 'between headline and story' };
-      return;
+      const again = labels.some((label) => label?.role === 'subtitle');
+      if (!alone || !next || again) return;
+      labels[index] = { kind: 'paragraph', role: 'subtitle', reason: 'between headline and story' };
     }
   }
 }

@@ -2,17 +2,23 @@
 import type { Article, Source } from '../model/article.ts';
 import { RenderError } from '../model/problem.ts';
 import type { Run } from '../model/run.ts';
+import { docx } from './docx.ts';
+import { epub } from './epub.ts';
+import { feed } from './feed.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import type { Reader, ReadOptions } from './reader.ts';
 import { text } from './text.ts';
 
 export { articleBody } from './body.ts';
+export { feedArticles } from './feed.ts';
 export type { Reader, ReadOptions } from './reader.ts';
 export { plainArticle } from './text.ts';
+export { unpack } from './unpack.ts';
 
 /** One line per format. */
-export const READERS: readonly Reader[] = [html, markdown, text];
+export const READERS: readonly Reader[] = [html, markdown, epub, docx, pdf, feed, text];
 
 /** Largest source that is read at all, in bytes. */
 export const LARGEST_SOURCE = 100 * 1024 * 1024;

@@ -1,4 +1,5 @@
 // Decides which blocks of a page are the story: a linear model over named signals, twice, and a few plain rules.
+import { withWhatBelongs } from './belongs.ts';
 import { furniturePhrase, RELATED_HEADING } from './furniture.ts';
 import { isByline, isCreditLine, isDateLine } from './lineroles.ts';
 import type { BlockView, PageView } from './pageview.ts';
@@ -19,7 +20,12 @@ export interface Judgment {
   readonly story: boolean;
   /** The rule that overruled the model, or the strongest signal. */
   readonly reason: string;
+  /** A rule has left it out for good. */
+  readonly ruled?: boolean;
 }
+
+/** A story with less than this share of the prose Readability kept is a mistake: most such pages are one short text. */
+const LEAST_PROSE = 0.25;
 
 /** One judgment per block, in order. */
 export function judgeStory(page: PageView, model: StoryModel): Judgment[] {
@@ -29,12 +35,17 @@ export function judgeStory(page: PageView, model: StoryModel): Judgment[] {
   const judged = page.blocks.map((view, index): Judgment => {
     const share = chance(among[index]!, model.among);
     const rule = ruledOut(page, view, index);
-    if (rule) return { share, story: false, reason: rule };
+    if (rule) return { share, story: false, reason: rule, ruled: true };
     return { share, story: share >= 0.5, reason: strongest(among[index]!, model.among, share >= 0.5) };
   });
-  return judged.some((judgment, index) => judgment.story && page.blocks[index]!.words > 3)
-    ? judged
-    : leastUnlikely(page, judged);
+  // The prose that could be the story, and how much of it was taken.
+  const prose = page.blocks.map((view, index) =>
+    view.prose && view.kept && !judged[index]!.ruled ? view.block.length : 0,
+  );
+  const all = prose.reduce((sum, length) => sum + length, 0);
+  const taken = prose.reduce((sum, length, index) => sum + (judged[index]!.story ? length : 0), 0);
+  const sure = taken >= all * LEAST_PROSE && judged.some((judgment) => judgment.story);
+  return withWhatBelongs(page, sure ? judged : leastUnlikely(page, judged));
 }
 
 export function chance(signals: Signals, weights: Readonly<Record<string, number>>): number {
@@ -62,17 +73,18 @@ export function ruledOut(page: PageView, view: BlockView, index: number): string
   return undefined;
 }
 
-/** A page always has a story: when nothing passes, the blocks nearest to passing do. */
+/** A page always has a story: when next to nothing passes, the blocks nearest to passing do. */
 function leastUnlikely(page: PageView, judged: readonly Judgment[]): Judgment[] {
-  const best = Math.max(
-    0,
-    ...judged.map((judgment, index) => (page.blocks[index]!.prose && page.blocks[index]!.kept ? judgment.share : 0)),
-  );
-  return judged.map((judgment, index) => {
+  const open = (index: number): boolean => {
     const view = page.blocks[index]!;
-    const story = best > 0 && view.prose && view.kept && judgment.share >= best * 0.2 && !ruledOut(page, view, index);
-    return story ? { ...judgment, story, reason: 'the most likely on a page without a clear story' } : judgment;
-  });
+    return view.prose && view.kept && !judged[index]!.ruled;
+  };
+  const best = Math.max(0, ...judged.map((judgment, index) => (open(index) ? judgment.share : 0)));
+  return judged.map((judgment, index) =>
+    best > 0 && open(index) && judgment.share >= best * 0.2
+      ? { ...judgment, story: true, reason: 'the most likely on a page without a clear story' }
+      : judgment,
+  );
 }
 
 function strongest(signals: Signals, weights: Readonly<Record<string, number>>, wanted: boolean): string {

@@ -43,7 +43,7 @@ export function splitRequest(
 function pieces(token: Token, text: string, most: number): Token[] {
   if (token.spoken !== text.slice(token.span.start, token.span.end)) return [token];
   const parts: Token[] = [];
-  for (let at = 0; at < token.spoken.length; ) {
+  for (let at = 0; at < token.spoken.length;) {
     const rest = token.spoken.slice(at, at + most);
     const cut = at + rest.length >= token.spoken.length ? rest.length : breath(rest);
     const span = { start: token.span.start + at, end: token.span.start + at + cut };

@@ -16,9 +16,18 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, declared = ''): Decoded {
   const found = detect(bytes, declared);
-  const text = new TextDecoder(found.encoding).decode(bytes);
+  const decoded = new TextDecoder(found.encoding).decode(bytes);
+  // Node 20 decodes this one as ISO 8859-1, where these 32 places are controls.
+  const text =
+    found.encoding === 'windows-1252'
+      ? decoded.replace(/[\u0080-\u009f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80]!)
+      : decoded;
   return { text: text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, ...found };
 }
+
+/** 0x80 to 0x9f, from the Encoding Standard's index of windows-1252. */
+const WINDOWS =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
 function detect(bytes: Uint8Array, declared: string): { encoding: string; reason: string } {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)

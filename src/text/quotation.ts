@@ -25,7 +25,8 @@ export function marksOf(text: string): MarkStyle {
 const singlesClose = (text: string): boolean => count(text, /[.,?!…—]’(?![\p{L}\p{N}])/gu) >= 1;
 
 const blankBefore = (text: string, index: number): boolean => index === 0 || /[\s([—–/-]/.test(text[index - 1]!);
-const wordAfter = (text: string, index: number): boolean => /[\p{L}\p{N}$£€[(…'’‘“.#@&—-]/u.test(text[index + 1] ?? '');
+const wordAfter = (text: string, index: number): boolean =>
+  /[\p{L}\p{N}$£€[(…'’‘“.#@&_*—-]/u.test(text[index + 1] ?? '');
 
 const doubleStyle: MarkStyle = {
   isMark: (character) => character === '“' || character === '”' || character === '"',

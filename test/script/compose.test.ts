@@ -9,11 +9,11 @@ import type { Article } from '../../src/model/article.ts';
 import type { Attribution } from '../../src/model/attribution.ts';
 import type { Script } from '../../src/model/script.ts';
 import { normalize } from '../../src/normalize/normalize.ts';
-import { compose, DEFAULT_SCRIPT_OPTIONS } from '../../src/script/compose.ts';
+import { compose, DEFAULT_SCRIPT_OPTIONS, type ScriptOptions } from '../../src/script/compose.ts';
 import { anArticle, anAttribution, aRun, aVoice } from '../helpers/make.ts';
 
 const VOICES = ['tone:a', 'tone:b', 'tone:c'].map((id) => aVoice(id));
-const SILENT = { ...DEFAULT_SCRIPT_OPTIONS, announcements: 'none' as const };
+const SILENT: ScriptOptions = { ...DEFAULT_SCRIPT_OPTIONS, announcements: 'none' };
 
 function scriptOf(article: Article, attribution: Attribution, options = SILENT): Script {
   const parts = cast(attribution, { voices: VOICES, memory: NO_MEMORY, language: 'en', articleId: 'a' }, aRun());

@@ -239,7 +239,7 @@ export const symbols: readonly Rule[] = [
   rule('hyphen-number', /(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u, () => ' '),
   rule(
     'emoji',
-    /\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\ufe0f\u{1f3fb}-\u{1f3ff}])*|[\u{1f1e6}-\u{1f1ff}]{2}/u,
+    /\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])*|[\u{1f1e6}-\u{1f1ff}]{2}/u,
     () => ' ',
   ),
   rule('symbol', /[\p{S}&%@#§©*_\\|•·¶†‡]/u, (match) => {

@@ -1,0 +1,161 @@
+// npm run bench [-- memory]: speed and memory as ratios within one run, whole processes, medians of three.
+// Speed: against the obvious pipeline (native flite to WAV, loudnorm twice, MP3) and against the bound
+// (synthesis CPU + one encode CPU) / cores. Needs flite and ffmpeg on the machine for the comparison.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const cli = join(root, 'dist', 'cli.js');
+const shared = join(root, '..', 'shared', 'articles', 'hanoi-summit.txt');
+const article = existsSync(shared) ? shared : join(root, 'content', 'night-trains.md');
+const work = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
+const cores = availableParallelism();
+
+/** Wall and CPU seconds and peak resident megabytes of a command, children included, by GNU time where it is there. */
+function run(command, args, cwd = work) {
+  const timed = existsSync('/usr/bin/time');
+  const started = process.hrtime.bigint();
+  const result = timed
+    ? spawnSync('/usr/bin/time', ['-f', '@@ %U %S %M', command, ...args], { cwd, maxBuffer: 1 << 28 })
+    : spawnSync(command, args, { cwd, maxBuffer: 1 << 28 });
+  const wall = Number(process.hrtime.bigint() - started) / 1e9;
+  if (result.status !== 0) throw new Error(`${command} ${args.join(' ')}: ${result.stderr}`);
+  const [, user, system, kilobytes] = /@@ ([\d.]+) ([\d.]+) (\d+)/.exec(result.stderr.toString()) ?? [];
+  return {
+    wall,
+    cpu: Number(user ?? 0) + Number(system ?? 0),
+    megabytes: Number(kilobytes ?? 0) / 1024,
+    stdout: result.stdout.toString(),
+  };
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+const row = (name, value, limit) => console.log(`${name.padEnd(58)} ${value.padStart(12)}   ${limit}`);
+const fresh = (name) => {
+  const folder = join(work, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+};
+const render = (folder, file, ...more) =>
+  run(process.execPath, [cli, 'render', file, '--no-progress', ...more], folder);
+
+/** The words as they are spoken, for the plain pipeline to say the same. */
+function words() {
+  const { stdout } = run(process.execPath, [cli, 'script', article, '--format', 'json'], fresh('words'));
+  return JSON.parse(stdout)
+    .utterances.map((utterance) => utterance.tokens.map((token) => token.spoken).join(''))
+    .join('\n');
+}
+
+function speed() {
+  console.log(`\nSpeed on ${cores} cores: ${article.split('/').at(-1)}`);
+  const file = article.endsWith('.md') ? 'story.md' : 'story.txt';
+  const rounds = { cold: [], again: [], changed: [], plain: [], bound: [] };
+  const text = words();
+  for (let round = 0; round < 3; round++) {
+    const folder = fresh('speed');
+    copyFileSync(article, join(folder, file));
+    rounds.cold.push(render(folder, file).wall);
+    rounds.again.push(render(folder, file).wall);
+    const story = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(join(folder, file), story.replace(/\b(table|platform)\b/, 'garden'));
+    rounds.changed.push(render(folder, file).wall);
+    if (!has('flite') || !has('ffmpeg')) continue;
+    writeFileSync(join(work, 'words.txt'), text);
+    const speech = run('flite', ['-voice', 'slt', '-f', 'words.txt', 'plain.wav']);
+    const analysis = run('ffmpeg', [
+      '-v',
+      'error',
+      '-nostdin',
+      '-y',
+      '-i',
+      'plain.wav',
+      '-af',
+      'loudnorm=I=-16:TP=-1:print_format=json',
+      '-f',
+      'null',
+      '-',
+    ]);
+    const mastered = run('ffmpeg', [
+      '-v',
+      'error',
+      '-nostdin',
+      '-y',
+      '-i',
+      'plain.wav',
+      '-af',
+      'loudnorm=I=-16:TP=-1',
+      '-ar',
+      '44100',
+      'mastered.wav',
+    ]);
+    const encode = run('ffmpeg', [
+      '-v',
+      'error',
+      '-nostdin',
+      '-y',
+      '-i',
+      'mastered.wav',
+      '-ac',
+      '2',
+      '-b:a',
+      '96k',
+      'plain.mp3',
+    ]);
+    rounds.plain.push(speech.wall + analysis.wall + mastered.wall + encode.wall);
+    rounds.bound.push((speech.cpu + encode.cpu) / cores);
+  }
+  const cold = median(rounds.cold);
+  row('cold render', `${cold.toFixed(2)} s`, '');
+  if (rounds.plain.length > 0) {
+    row('the obvious pipeline', `${median(rounds.plain).toFixed(2)} s`, '');
+    row('cold render / obvious pipeline', (cold / median(rounds.plain)).toFixed(2), 'at most 0.35');
+    row('cold render / bound', (cold / median(rounds.bound)).toFixed(2), 'at most 1.5');
+  }
+  row('second run / cold', (median(rounds.again) / cold).toFixed(3), 'at most 0.08');
+  row('one word changed / cold', (median(rounds.changed) / cold).toFixed(2), 'at most 0.5');
+}
+
+/** Text of about as many hours as asked, from our own article, with every sentence different. */
+function longText(hours) {
+  const story = readFileSync(join(root, 'content', 'night-trains.md'), 'utf8')
+    .split('---')
+    .at(-1);
+  const paragraphs = story.split(/\n\n+/).filter((part) => /^[“A-Z]/.test(part));
+  const parts = ['A very long night'];
+  // The article lasts about five minutes.
+  for (let turn = 0; turn < hours * 12; turn++)
+    parts.push(
+      `## Part ${turn + 1}`,
+      ...paragraphs.map((part) => part.replace(/\.(?=\s|$)/, ` on night ${turn + 1}.`)),
+    );
+  return parts.join('\n\n');
+}
+
+function memory(engine) {
+  console.log(`\nMemory, peak of the whole process (${engine})`);
+  const peaks = [1, 10].map((hours) => {
+    const folder = fresh(`memory-${hours}`);
+    writeFileSync(join(folder, 'long.md'), longText(hours));
+    const { megabytes, wall } = render(folder, 'long.md', '--engine', engine);
+    const lasted =
+      JSON.parse(readFileSync(join(folder, 'out', 'long', 'edition.json'), 'utf8')).summary.durationMs / 3.6e6;
+    rmSync(folder, { recursive: true });
+    row(`${lasted.toFixed(1)} hours of speech`, `${megabytes.toFixed(0)} MB`, `${wall.toFixed(0)} s`);
+    return megabytes;
+  });
+  row('10 hours / 1 hour', (peaks[1] / peaks[0]).toFixed(2), 'at most 1.3');
+}
+
+try {
+  const wanted = process.argv.slice(2);
+  if (wanted.length === 0 || wanted.includes('speed')) speed();
+  if (wanted.length === 0 || wanted.includes('memory')) memory(wanted.includes('flite') ? 'flite' : 'tone');
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

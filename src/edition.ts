@@ -99,7 +99,7 @@ export interface EditionParts {
 }
 
 /** Writes every text edition, then the manifest: what it names was whole before it was named. */
-export async function finishEdition(parts: EditionParts, _config: Config, _world: World, run: Run): Promise<Finished> {
+export async function finishEdition(parts: EditionParts, _config: Config, world: World, run: Run): Promise<Finished> {
   const { decided, sound, keys } = parts;
   const { folder } = sound;
   const episode: Episode = {
@@ -123,6 +123,7 @@ export async function finishEdition(parts: EditionParts, _config: Config, _world
     purity: decided.purity,
     summary: parts.summary,
     audio,
+    assets: world.assets,
     cover: COVER,
   });
   const all = [...written, { path: COVER, mediaType: 'image/jpeg', body: sound.cover.feed }];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openBackends } from './backends/all.ts';
 import { NO_MEMORY } from './cast/memory.ts';
 import { type Config, DEFAULT_CONFIG, withSettings } from './config.ts';
+import { loadAssets } from './io/assets.ts';
 import { clipStore } from './io/clips.ts';
 import { ffmpegEncoder, findFfmpeg } from './io/ffmpeg.ts';
 import { readIfThere, saveWhole } from './io/files.ts';
@@ -34,11 +35,12 @@ export interface Surroundings {
 
 export async function gather(config: Config, around: Surroundings): Promise<World> {
   const own = join(around.folder, 'voices');
-  const [voices, memory, edits, lexicons] = await Promise.all([
+  const [voices, memory, edits, lexicons, assets] = await Promise.all([
     loadVoices(own, around.engine),
     loadMemory(join(own, 'cast.json')),
     around.articlePath ? loadEdits(editsPath(around.articlePath)) : Promise.resolve({}),
     loadLexicons([join(own, 'lexicons'), join(PACKAGE_FOLDER, 'voices', 'lexicons')]),
+    loadAssets(PACKAGE_FOLDER),
   ]);
   const out = join(around.folder, config.out);
   return {
@@ -50,6 +52,7 @@ export async function gather(config: Config, around: Surroundings): Promise<Worl
     clips: clipStore(join(out, '.clips')),
     encoder: ffmpegEncoder(() => findFfmpeg(around.environment)),
     painter: painter(join(out, '.pictures')),
+    assets,
     folderFor: (slug) => outputFolder(out, slug),
   };
 }

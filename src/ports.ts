@@ -129,3 +129,13 @@ export interface Painter {
   /** One drawing as JPEGs of several widths in pixels, in that order. */
   jpegs(svg: string, widths: readonly number[]): Promise<readonly Uint8Array[]>;
 }
+
+/** What the page and the player bring with them, as it stands in the package. */
+export interface PageAssets {
+  /** Script of index.html, written into it. */
+  readonly pageScript: string;
+  /** player.js, the custom element. */
+  readonly playerScript: string;
+  /** WOFF2; the extended ones hold the letters of Latin Extended-A and -B. */
+  readonly fonts: Readonly<Record<'roman' | 'italic' | 'romanExtended' | 'italicExtended', Uint8Array>>;
+}

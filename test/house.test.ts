@@ -18,6 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   version: [],
   ports: ['model'],
   text: ['model'],
+  player: ['model'],
   audio: ['model', 'text'],
   ssml: ['model', 'text'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'ports', ...TOOLS]])),

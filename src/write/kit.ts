@@ -2,6 +2,7 @@
 import type { Episode, OutputFile } from '../model/episode.ts';
 import type { Summary } from '../model/manifest.ts';
 import type { Span } from '../model/span.ts';
+import type { PageAssets } from '../ports.ts';
 
 export interface WriterKit {
   readonly coverage: {
@@ -22,6 +23,8 @@ export interface WriterKit {
   };
   readonly summary: Summary;
   readonly audio: { readonly path: string; readonly mediaType: string; readonly bytes: number };
+  /** Scripts and fonts of the page. */
+  readonly assets: PageAssets;
   /** File name of the cover. */
   readonly cover: string;
 }

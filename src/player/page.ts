@@ -1,0 +1,1 @@
+// index.html's script.

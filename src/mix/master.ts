@@ -4,7 +4,7 @@ import type { Run } from '../model/run.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { AudioOutput, Encoder } from '../ports.ts';
 import type { MixOptions } from './arrange.ts';
-import { mixdown, type SamplesOf } from './mixdown.ts';
+import { channelsOf, mixdown, type SamplesOf } from './mixdown.ts';
 
 /** How far the encoded programme may be from the target, in LU. */
 const TOLERANCE_LU = 0.5;
@@ -37,7 +37,7 @@ export async function master(
     const tried = await encoder.encode({
       pcm,
       sampleRate: timeline.sampleRate,
-      channels: 2,
+      channels: channelsOf(timeline),
       lengthSamples: timeline.lengthSamples,
       outputs,
       signal: run.signal,

@@ -16,7 +16,11 @@ export interface MixdownOptions {
 
 const SILENCE_FRAMES = 48_000;
 
-/** Gives interleaved stereo frames, 16 bit little-endian, exactly `timeline.lengthSamples` of them. */
+/** One channel is enough while everybody speaks from the middle. */
+export const channelsOf = (timeline: Timeline): 1 | 2 =>
+  timeline.segments.every((segment) => segment.pan === 0) ? 1 : 2;
+
+/** Gives frames of `channelsOf(timeline)` channels, interleaved, 16 bit little-endian, `timeline.lengthSamples` of them. */
 export async function* mixdown(
   timeline: Timeline,
   samplesOf: SamplesOf,
@@ -24,13 +28,15 @@ export async function* mixdown(
   run: Run,
 ): AsyncGenerator<Uint8Array> {
   const ceiling = 10 ** (options.ceilingDb / 20);
-  const silence = new Uint8Array(SILENCE_FRAMES * 4);
+  const channels = channelsOf(timeline);
+  const frameBytes = 2 * channels;
+  const silence = new Uint8Array(SILENCE_FRAMES * frameBytes);
   for (const segment of timeline.segments) {
     run.signal.throwIfAborted();
     const length = segment.endSample - segment.startSample;
     if (segment.clipKey === undefined)
       for (let left = length; left > 0; left -= SILENCE_FRAMES)
-        yield silence.subarray(0, Math.min(left, SILENCE_FRAMES) * 4);
+        yield silence.subarray(0, Math.min(left, SILENCE_FRAMES) * frameBytes);
     else
       yield await speech(
         segment,
@@ -40,6 +46,7 @@ export async function* mixdown(
         10 ** ((segment.gainDb + options.gainDb) / 20),
         ceiling,
         timeline.sampleRate,
+        channels,
       );
     run.progress('master', segment.endSample, timeline.lengthSamples);
   }
@@ -53,6 +60,7 @@ async function speech(
   gain: number,
   ceiling: number,
   rate: number,
+  channels: 1 | 2,
 ): Promise<Uint8Array> {
   const clip = await samplesOf(clipKey);
   const samples = resample(clip.samples, clip.sampleRate, rate);
@@ -61,7 +69,7 @@ async function speech(
   for (let index = 0; index < samples.length; index++) samples[index] = samples[index]! * scale;
   const { left, right } = panGains(segment.pan);
   limit(samples, ceiling / Math.max(left, right));
-  return interleave(samples, length, left, right);
+  return channels === 1 ? single(samples, length) : interleave(samples, length, left, right);
 }
 
 /** Constant power: the two gains' squares add up to 2, and both are 1 in the middle. */
@@ -69,6 +77,13 @@ export function panGains(pan: number): { left: number; right: number } {
   if (pan === 0) return { left: 1, right: 1 };
   const angle = ((Math.max(-1, Math.min(1, pan)) + 1) * Math.PI) / 4;
   return { left: Math.SQRT2 * Math.cos(angle), right: Math.SQRT2 * Math.sin(angle) };
+}
+
+function single(samples: Float32Array, length: number): Uint8Array {
+  const frames = new Int16Array(length);
+  const count = Math.min(length, samples.length);
+  for (let index = 0; index < count; index++) frames[index] = clamp(samples[index]! * 32_767);
+  return new Uint8Array(frames.buffer);
 }
 
 function interleave(samples: Float32Array, length: number, left: number, right: number): Uint8Array {

@@ -25,7 +25,9 @@ export function faultIn(speech: Speech, spoken: string, rate: number): string | 
   if (letters >= 8 && letters / seconds < SLOWEST * Math.min(1, rate))
     return `the engine gave ${seconds.toFixed(1)} s for ${letters} letters, far too long`;
   let clipped = 0;
-  for (const sample of speech.samples) if (sample >= 32_767 || sample <= -32_768) clipped++;
+  const { samples } = speech;
+  for (let index = 0; index < samples.length; index++)
+    if (samples[index]! >= 32_767 || samples[index]! <= -32_768) clipped++;
   if (clipped > CLIPPED_SHARE * speech.samples.length) return 'the engine gave clipped sound';
   return undefined;
 }

@@ -1,16 +1,20 @@
 // Which language a text is written in. The only door to the detector (tinyld).
-import { detectAll } from 'tinyld';
+import { createRequire } from 'node:module';
+import type * as Tinyld from 'tinyld';
 
 /** Fewer letters than this do not tell a language. */
 const FEWEST_LETTERS = 24;
 /** As many characters as are looked at: more does not make it surer. */
 const LONGEST = 6_000;
 
+/** Its tables take a tenth of a second to load: only a source that does not say its language pays for it. */
+const detector = (): typeof Tinyld => createRequire(import.meta.url)('tinyld') as typeof Tinyld;
+
 /** ISO 639-1, or undefined when the words do not say. */
 export function guessLanguage(text: string): string | undefined {
   const sample = text.slice(0, LONGEST);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return undefined;
-  const [best, second] = detectAll(sample);
+  const [best, second] = detector().detectAll(sample);
   if (!best || best.accuracy < 0.1) return undefined;
   return second && second.accuracy > best.accuracy * 0.7 ? undefined : best.lang;
 }

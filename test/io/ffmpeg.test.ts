@@ -66,6 +66,22 @@ describe.each(origins)('%s', (_, find) => {
     expect(again.integratedLufs).toBeCloseTo(tried.encoded[0]!.loudness.integratedLufs, 0);
   });
 
+  it('puts one channel on both sides, and measures it as two sound', async () => {
+    const mono = new Int16Array(4 * RATE);
+    for (let index = 0; index < mono.length; index++) mono[index] = 3277 * Math.sin((2 * Math.PI * 440 * index) / RATE);
+    const pcm = (async function* () {
+      yield new Uint8Array(mono.buffer);
+    })();
+    const tried = await ffmpegEncoder(find).encode({ ...request([mp3('mono.mp3')]), channels: 1, pcm });
+    await tried.accept();
+    const { loudness } = tried.encoded[0]!;
+    expect(loudness.integratedLufs).toBeGreaterThan(-21.2);
+    expect(loudness.integratedLufs).toBeLessThan(-19.2);
+    const both = await measureFile((await find()).path, join(folder, 'mono.mp3'));
+    expect(Math.abs(both.integratedLufs - loudness.integratedLufs)).toBeLessThanOrEqual(0.1);
+    expect(Math.abs(both.truePeakDbtp - loudness.truePeakDbtp)).toBeLessThanOrEqual(0.1);
+  });
+
   it('gives the same bytes twice', async () => {
     const encoder = ffmpegEncoder(find);
     for (const name of ['a.mp3', 'b.mp3']) await (await encoder.encode(request([mp3(name)]))).accept();

@@ -137,8 +137,8 @@ async function startOutput(program: string, output: AudioOutput, request: Encode
   const tee = `[f=${MUXER[output.format]}${muxerOptions(output)}]${basename(bare)}|[f=${PIPE_MUXER[output.format]}]pipe:1`;
   const command = ffmpeg({ cwd: folder, stdoutLines: 1 } as ffmpegFactory.FfmpegCommandOptions)
     .setFfmpegPath(program)
-    .input(input)
-    .inputOptions('-f', 's16le', '-ar', String(request.sampleRate), '-ac', String(request.channels))
+    .input(BUFFERED_STDIN)
+    .inputOptions('-nostdin', '-f', 's16le', '-ar', String(request.sampleRate), '-ac', String(request.channels))
     .outputOptions(
       ...(request.channels === 1 ? TWO_EQUAL_CHANNELS : []),
       ...outputOptions(output),
@@ -150,6 +150,8 @@ async function startOutput(program: string, output: AudioOutput, request: Encode
   const encoding = new Promise<void>((resolve, reject) => {
     command.on('start', () => {
       const child = (command as unknown as { ffmpegProc: ChildProcess }).ffmpegProc;
+      child.stdin!.on('error', () => {});
+      input.pipe(child.stdin!);
       child.stdout?.pipe(meter.input);
     });
     command.on('end', () => resolve());
@@ -203,6 +205,12 @@ interface Meter {
   readonly loudness: Promise<Loudness>;
   kill(): void;
 }
+
+/**
+ * Standard input behind four megabytes of buffer, filled by a thread of ffmpeg's own. A pipe holds less than the
+ * encoder takes in the time one clip is made ready: without it, each would wait for the other.
+ */
+const BUFFERED_STDIN = 'async:pipe:0';
 
 /** One channel on both sides, each as loud as it was: `-ac 2` would take 3 dB away. */
 const TWO_EQUAL_CHANNELS = ['-af', 'pan=stereo|c0=c0|c1=c0'];

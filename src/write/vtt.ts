@@ -31,13 +31,13 @@ export interface Cue {
 }
 
 /** One cue for a short utterance, several for a long one, cut between words at their times. */
-export function cuesOf(episode: Episode, spoken: Spoken): Cue[] {
+export function cuesOf(episode: Episode, spoken: Spoken, longest = LONGEST): Cue[] {
   const { utterance, startMs, endMs, speakerName: name } = spoken;
   const text = utterance.text;
-  if (oneLine(text).length <= LONGEST || endMs - startMs < 2000)
+  if (oneLine(text).length <= longest || endMs - startMs < 2000)
     return [{ id: utterance.id, startMs, endMs, name, text: oneLine(text) }];
   const clip = episode.clips.find((candidate) => candidate.utteranceId === utterance.id);
-  const cuts = cutPoints(text, Math.ceil(oneLine(text).length / LONGEST));
+  const cuts = cutPoints(text, longest);
   const cues: Cue[] = [];
   let from = 0;
   let at = startMs;
@@ -62,31 +62,44 @@ export function cuesOf(episode: Episode, spoken: Spoken): Cue[] {
   return cues;
 }
 
+/** Places to cut `text` so that no part is longer than `longest`, where its words allow. */
+function cutPoints(text: string, longest: number): number[] {
+  const least = Math.ceil(oneLine(text).length / longest);
+  let points: number[] = [];
+  for (let parts = least; parts <= 2 * least; parts++) {
+    points = evenCuts(text, parts);
+    const ends = [...points, text.length];
+    if (ends.every((end, index) => oneLine(text.slice(ends[index - 1] ?? 0, end)).length <= longest)) break;
+  }
+  return points;
+}
+
 /** Places to cut `text` into `parts` of like length: after a comma if one is near, else after a space. */
-function cutPoints(text: string, parts: number): number[] {
+function evenCuts(text: string, parts: number): number[] {
+  const near = [...text.matchAll(/[,;:—–]\s+|\s+/g)].map((match) => ({
+    at: match.index + match[0].length,
+    comma: /[,;:—–]/.test(match[0]),
+  }));
   const points: number[] = [];
   for (let part = 1; part < parts; part++) {
     const wish = Math.round((text.length * part) / parts);
-    const near = [...text.matchAll(/[,;:—–]\s+|\s+/g)].map((match) => ({
-      at: match.index + match[0].length,
-      comma: /[,;:—–]/.test(match[0]),
-    }));
     const cost = ({ at, comma }: { at: number; comma: boolean }): number => Math.abs(at - wish) - (comma ? 20 : 0);
-    const best = near.sort((a, b) => cost(a) - cost(b))[0];
+    let best: { at: number; comma: boolean } | undefined;
+    for (const place of near) if (!best || cost(place) < cost(best)) best = place;
     if (best && best.at > (points.at(-1) ?? 0) && best.at < text.length) points.push(best.at);
   }
   return points;
 }
 
 /** At most two lines of like length. */
-function fold(text: string): string {
-  if (text.length <= LINE) return text;
+export function fold(text: string, line = LINE): string {
+  if (text.length <= line) return text;
   const middle = text.length / 2;
   const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
   const best = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
   return best === undefined ? text : `${text.slice(0, best)}\n${text.slice(best + 1)}`;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const escapeCue = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const annotation = (name: string): string => oneLine(name.replace(/[<>&]/g, ' ')) || 'Speaker';

@@ -1,0 +1,25 @@
+// chapters.json: the chapters for podcast apps. Source: podcast namespace, JSON Chapters 1.2.0.
+import { chaptersOf } from './id3.ts';
+import type { Writer } from './kit.ts';
+import { json } from './script.ts';
+
+export const chapters: Writer = {
+  id: 'chapters',
+  write: (episode, kit) => [
+    {
+      ...json('chapters.json', {
+        version: '1.2.0',
+        title: episode.meta.title,
+        ...(episode.meta.authors.length > 0 ? { author: episode.meta.authors.join(', ') } : {}),
+        ...(episode.meta.publisher ? { podcastName: episode.meta.publisher } : {}),
+        fileName: kit.audio.path,
+        chapters: chaptersOf(episode.timeline).map(({ title, startMs, endMs }) => ({
+          startTime: startMs / 1000,
+          title,
+          endTime: endMs / 1000,
+        })),
+      }),
+      mediaType: 'application/json+chapters',
+    },
+  ],
+};

@@ -118,6 +118,7 @@ export async function finishEdition(parts: EditionParts, _config: Config, world:
   const print = await folder.fingerprint(EPISODE);
   if (print) files.push({ path: EPISODE, mediaType: 'audio/mpeg', ...print });
   const audio = { path: EPISODE, mediaType: 'audio/mpeg', bytes: print?.bytes ?? 0 };
+  const mp3 = await folder.read(EPISODE);
   const written = writeFiles(episode, {
     coverage: decided.coverage,
     purity: decided.purity,
@@ -125,6 +126,7 @@ export async function finishEdition(parts: EditionParts, _config: Config, world:
     audio,
     assets: world.assets,
     cover: COVER,
+    ...(mp3 ? { sound: { mp3, cover: sound.cover.embedded } } : {}),
   });
   const all = [...written, { path: COVER, mediaType: 'image/jpeg', body: sound.cover.feed }];
   for (const [index, file] of all.entries()) {

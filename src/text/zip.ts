@@ -1,5 +1,5 @@
 // The only door to the zip package: the files of an archive, in bounded size.
-import { unzipSync } from 'fflate';
+import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { RenderError } from '../model/problem.ts';
 
 /** Whole archive unpacked, and any one file, in bytes. */
@@ -90,6 +90,24 @@ export function openArchive(bytes: Uint8Array, uri: string): Archive {
 /** Absolute, with a drive, or climbing with `..`. */
 const isEscape = (name: string): boolean =>
   /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(name) || name.includes('\0');
+
+export interface ArchiveFile {
+  readonly name: string;
+  readonly body: string | Uint8Array;
+  /** As it is: for what is compressed already, and for the first file of an EPUB. */
+  readonly stored?: true;
+}
+
+/** A zip archive of the files in their order; the same files, the same bytes, whatever the clock says. */
+export function archiveOf(files: readonly ArchiveFile[]): Uint8Array {
+  const zippable: Zippable = {};
+  for (const { name, body, stored } of files) {
+    const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+    zippable[name] = [bytes, { level: stored ? 0 : 6 }];
+  }
+  // The earliest time that zip knows; fflate writes local fields, so it is the same in every time zone.
+  return zipSync(zippable, { mtime: new Date(1980, 0, 1) });
+}
 
 /** Resolves `../Text/a.xhtml` against the folder of `OPS/package.opf`; undefined when it leads out. */
 export function resolveInArchive(from: string, href: string): string | undefined {

@@ -27,6 +27,8 @@ export interface WriterKit {
   readonly assets: PageAssets;
   /** File name of the cover. */
   readonly cover: string;
+  /** For editions that hold the sound themselves: the MP3 and a small cover (JPEG). */
+  readonly sound?: { readonly mp3: Uint8Array; readonly cover: Uint8Array };
 }
 
 /** One edition format. Adding one: one file, one line in write.ts. */

@@ -8,9 +8,12 @@ import type { StoryPart } from './story.ts';
 /** How one utterance is written: a span with its id, and whatever the format adds. */
 export type Say = (spoken: Spoken, text: string) => string;
 
+/** Depth of headings, kept across calls so that none is skipped. */
 export interface Headings {
-  /** Depth that the next heading may have at most, so that none is skipped; kept across calls. */
+  /** Of the last heading; the next is at most one deeper. */
   level: number;
+  /** The least depth there is, 1-6. */
+  readonly top: number;
 }
 
 /** Markup of the parts in order; lists and tables are put together again. */
@@ -57,7 +60,8 @@ function single({ block }: StoryPart, words: string, headings: Headings): string
     ? ` lang="${escapeAttribute(block.language)}" xml:lang="${escapeAttribute(block.language)}"`
     : '';
   if (block.kind === 'heading') {
-    const level = block.role === 'headline' ? 1 : Math.min(Math.max(2, block.level ?? 2), headings.level + 1, 6);
+    const wanted = block.role === 'headline' ? headings.top : (block.level ?? 2);
+    const level = Math.min(Math.max(headings.top, wanted), headings.level + 1, 6);
     headings.level = level;
     return `<h${level}${language}>${words}</h${level}>`;
   }

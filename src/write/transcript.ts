@@ -15,7 +15,8 @@ export const transcript: Writer = {
 export function transcriptHtml(episode: Episode): string {
   const { meta } = episode;
   const sections = storyOf(episode).map((chapter, index) => {
-    const headings = { level: 2 };
+    // The chapter's title is a heading already: the article's own headings stand under it.
+    const headings = { level: 2, top: 3 };
     let last = NARRATOR;
     const say = (spoken: Spoken, text: string): string => {
       const { utterance, startMs, endMs, speakerName } = spoken;
@@ -27,11 +28,7 @@ export function transcriptHtml(episode: Episode): string {
       const language = utterance.language === meta.language ? '' : ` lang="${escapeAttribute(utterance.language)}"`;
       return `${name}<span id="${utterance.id}" data-start="${startMs / 1000}" data-end="${endMs / 1000}"${language}>${escapeText(text)}</span>`;
     };
-    // The chapter's title is a heading already: the article's own headings stand under it.
-    const body = storyHtml(episode, chapter.parts, say, headings)
-      .replace(/<(\/?)h1\b/g, '<$1h3')
-      .replace(/<(\/?)h2\b/g, '<$1h3')
-      .replace(/ xml:lang="[^"]*"/g, '');
+    const body = storyHtml(episode, chapter.parts, say, headings).replace(/ xml:lang="[^"]*"/g, '');
     return `<section aria-labelledby="c${index + 1}">
 <h2 id="c${index + 1}">${escapeText(chapter.title)} <time datetime="${duration(chapter.startMs)}">${shortClock(chapter.startMs)}</time></h2>
 ${body}

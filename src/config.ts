@@ -1,6 +1,7 @@
 // The options of every stage in one value: defaults < file < front matter < flags. Unknown keys are problems.
 import { DEFAULT_MIX_OPTIONS, type MixOptions } from './mix/arrange.ts';
 import { DEFAULT_SCRIPT_OPTIONS, type ScriptOptions } from './script/compose.ts';
+import { DEFAULT_EDITIONS, type EditionName } from './write/editions.ts';
 
 export interface Config {
   /** Folder for results. */
@@ -16,6 +17,8 @@ export interface Config {
   readonly script: ScriptOptions;
   readonly speak: { readonly retries: number };
   readonly mix: MixOptions;
+  /** Beside the MP3, the captions, the page and the report. */
+  readonly editions: readonly EditionName[];
   readonly mp3: { readonly kilobitsPerSecond: number };
   readonly gates: {
     /** Largest share of quoted characters, in percent, whose speaker may be unknown. */
@@ -32,6 +35,7 @@ export const DEFAULT_CONFIG: Config = {
   script: DEFAULT_SCRIPT_OPTIONS,
   speak: { retries: 2 },
   mix: DEFAULT_MIX_OPTIONS,
+  editions: DEFAULT_EDITIONS,
   mp3: { kilobitsPerSecond: 96 },
   gates: {},
 };

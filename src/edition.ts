@@ -12,6 +12,7 @@ import type { Clip, Timeline } from './model/timeline.ts';
 import type { AudioOutput, OutputFolder } from './ports.ts';
 import type { Decided, World } from './world.ts';
 import { coverSvg } from './write/cover.ts';
+import { soundEditions, type SoundEdition } from './write/editions.ts';
 import { id3Tag } from './write/id3.ts';
 import { writeFiles } from './write/write.ts';
 
@@ -39,6 +40,8 @@ export interface Finished {
 export interface EditionSound {
   readonly soundKey: string;
   readonly outputs: readonly AudioOutput[];
+  /** What is encoded beside the MP3. */
+  readonly beside: readonly SoundEdition[];
   /** Present when last time's file is still exactly right. */
   readonly kept?: Mastered;
   readonly cover: Cover;
@@ -72,19 +75,28 @@ export async function editionSound(
   const folder = world.folderFor(article.id);
   const head = id3Tag(article.meta, timeline, cover.embedded);
   const path = folder.pathOf(EPISODE);
-  const outputs: AudioOutput[] = [{ format: 'mp3', path, kilobitsPerSecond: config.mp3.kilobitsPerSecond, head }];
+  const { kilobitsPerSecond } = config.mp3;
+  const beside = soundEditions(config.editions, article.meta, timeline, cover.embedded, kilobitsPerSecond);
+  const outputs: AudioOutput[] = [
+    { format: 'mp3', path, kilobitsPerSecond, head },
+    ...beside.map(({ file, mediaType: _, ...output }) => ({ ...output, path: folder.pathOf(file) })),
+  ];
   const soundKey = hashOf([
     timeline,
     config.mix,
     config.mp3,
     await world.encoder.version(),
     createHash('sha256').update(head).digest('hex'),
+    beside.map(({ file, kilobitsPerSecond: rate, tags }) => [file, rate, tags]),
   ]);
   const before = keys.force ? undefined : await readManifest(folder);
-  const file = before?.files.find((candidate) => candidate.path === EPISODE);
-  const print = file && before?.soundKey === soundKey ? await folder.fingerprint(EPISODE) : undefined;
-  if (!before || !file || print?.sha256 !== file.sha256) return { soundKey, outputs, cover, folder };
-  return { soundKey, outputs, cover, folder, kept: { loudness: [before.summary.loudness], gainDb: 0, rounds: 0 } };
+  const made = { soundKey, outputs, beside, cover, folder };
+  if (!before || before.soundKey !== soundKey) return made;
+  for (const name of [EPISODE, ...beside.map((edition) => edition.file)]) {
+    const file = before.files.find((candidate) => candidate.path === name);
+    if (!file || (await folder.fingerprint(name))?.sha256 !== file.sha256) return made;
+  }
+  return { ...made, kept: { loudness: [before.summary.loudness], gainDb: 0, rounds: 0 } };
 }
 
 export interface EditionParts {
@@ -99,7 +111,7 @@ export interface EditionParts {
 }
 
 /** Writes every text edition, then the manifest: what it names was whole before it was named. */
-export async function finishEdition(parts: EditionParts, _config: Config, world: World, run: Run): Promise<Finished> {
+export async function finishEdition(parts: EditionParts, config: Config, world: World, run: Run): Promise<Finished> {
   const { decided, sound, keys } = parts;
   const { folder } = sound;
   const episode: Episode = {
@@ -117,9 +129,13 @@ export async function finishEdition(parts: EditionParts, _config: Config, world:
   const files: ManifestFile[] = [];
   const print = await folder.fingerprint(EPISODE);
   if (print) files.push({ path: EPISODE, mediaType: 'audio/mpeg', ...print });
+  for (const { file, mediaType } of sound.beside) {
+    const found = await folder.fingerprint(file);
+    if (found) files.push({ path: file, mediaType, ...found });
+  }
   const audio = { path: EPISODE, mediaType: 'audio/mpeg', bytes: print?.bytes ?? 0 };
-  const mp3 = await folder.read(EPISODE);
-  const written = writeFiles(episode, {
+  const mp3 = config.editions.includes('epub') ? await folder.read(EPISODE) : undefined;
+  const kit = {
     coverage: decided.coverage,
     purity: decided.purity,
     summary: parts.summary,
@@ -127,7 +143,8 @@ export async function finishEdition(parts: EditionParts, _config: Config, world:
     assets: world.assets,
     cover: COVER,
     ...(mp3 ? { sound: { mp3, cover: sound.cover.embedded } } : {}),
-  });
+  };
+  const written = writeFiles(episode, kit, config.editions);
   const all = [...written, { path: COVER, mediaType: 'image/jpeg', body: sound.cover.feed }];
   for (const [index, file] of all.entries()) {
     run.signal.throwIfAborted();

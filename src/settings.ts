@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { RenderError } from './model/problem.ts';
 import { DEFAULT_SCRIPT_OPTIONS } from './script/compose.ts';
 import { DEFAULT_PAUSES } from './script/pauses.ts';
+import { EDITIONS } from './write/editions.ts';
 
 const milliseconds = z.number().int().min(0).max(60_000);
 const share = z.number().min(0).max(1);
@@ -39,6 +40,7 @@ const schema = z.strictObject({
       truePeakDbtp: z.number().min(-12).max(0).optional(),
     })
     .optional(),
+  editions: z.array(z.enum(EDITIONS)).optional(),
   mp3: z.strictObject({ kilobitsPerSecond: z.number().int().min(32).max(320).optional() }).optional(),
   gates: z
     .strictObject({ maxUnknownPercent: z.number().min(0).max(100).optional(), minConfidence: share.optional() })

@@ -48,6 +48,10 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
   common(program.command('render').argument('<file...>', 'articles (.txt .md .html …) or an edited script.ssml'))
     .description('Render articles to audio editions in out/<name>/.')
     .option('--out <folder>', 'folder for results')
+    .option(
+      '--editions <list>',
+      'beside MP3, captions and page: m4b,m4a,opus,flac,wav,epub,srt,json,html,text,chapters or none',
+    )
     .option('--force', 'render again even where nothing changed')
     .option('--max-unknown <percent>', 'fail when more of the quoted words than this have no known speaker', percent)
     .option('--min-confidence <0-1>', 'fail when a quotation is less sure than this', share)

@@ -7,6 +7,7 @@ export interface CommonOptions {
   readonly engine?: string;
   readonly language?: string;
   readonly out?: string;
+  readonly editions?: string;
   readonly narrator?: string;
   readonly announcements?: string;
   readonly maxUnknown?: number;
@@ -22,6 +23,7 @@ export function settingsFrom(options: CommonOptions): unknown {
   return (
     given({
       out: options.out,
+      editions: options.editions?.split(/[\s,]+/).filter((name) => name !== '' && name !== 'none'),
       language: options.language,
       cast: given({ narrator: options.narrator }),
       script: given({ announcements: options.announcements }),

@@ -9,6 +9,7 @@ import type { Loudness } from '../model/episode.ts';
 import { RenderError } from '../model/problem.ts';
 import type { AudioOutput, Encoded, EncodeRequest, Encoder } from '../ports.ts';
 import { fileError, prepend, temporaryFor } from './files.ts';
+import { dressMp4 } from './mp4.ts';
 import { runProgram } from './process.ts';
 
 export interface Ffmpeg {
@@ -69,7 +70,8 @@ function outputOptions(output: AudioOutput): string[] {
       // Compression level 7 is LAME's fast mode: a third less time, inaudible on speech at this rate.
       return [...reproducible, '-c:a', 'libmp3lame', '-b:a', rate, '-ar', '44100', '-compression_level', '7'];
     case 'm4a':
-      return [...reproducible, '-c:a', 'aac', '-b:a', rate, '-ar', '44100'];
+      // The fast coder takes a fifth of the time of the default one; on speech at this rate they sound alike.
+      return [...reproducible, '-c:a', 'aac', '-aac_coder', 'fast', '-b:a', rate, '-ar', '44100'];
     case 'opus':
       return [...reproducible, '-c:a', 'libopus', '-b:a', rate, '-application', 'audio'];
     case 'flac':
@@ -128,7 +130,7 @@ interface Job {
 async function startOutput(program: string, output: AudioOutput, request: EncodeRequest): Promise<Job> {
   const { default: ffmpeg } = (await import('fluent-ffmpeg')) as unknown as { default: typeof ffmpegFactory };
   const temporary = temporaryFor(output.path);
-  const bare = output.head ? temporaryFor(output.path) : temporary;
+  const bare = output.head || output.format === 'm4a' ? temporaryFor(output.path) : temporary;
   const input = new PassThrough({ highWaterMark: 1 << 20 });
   const folder = dirname(output.path);
   // fluent-ffmpeg takes the process down when its working folder is not there.
@@ -145,7 +147,9 @@ async function startOutput(program: string, output: AudioOutput, request: Encode
       ...['-map', '0:a', '-f', 'tee'],
     )
     .output(tee);
-  for (const [key, value] of output.tags ?? []) command.outputOptions('-metadata', `${key}=${value}`);
+  // An MP4 gets its tags with its chapters and cover, once it is encoded.
+  for (const [key, value] of output.format === 'm4a' ? [] : (output.tags ?? []))
+    command.outputOptions('-metadata', `${key}=${value}`);
   const meter = startMeter(program, PIPE_MUXER[output.format], request.channels === 1);
   const encoding = new Promise<void>((resolve, reject) => {
     command.on('start', () => {
@@ -168,6 +172,11 @@ async function startOutput(program: string, output: AudioOutput, request: Encode
       await prepend(output.head, `${folder}/${basename(bare)}`, temporary);
       await rm(`${folder}/${basename(bare)}`, { force: true });
     }
+    if (output.format === 'm4a') {
+      const encodedPath = `${folder}/${basename(bare)}`;
+      await dressMp4(program, encodedPath, temporary, output, request);
+      await rm(encodedPath, { force: true });
+    }
     return { path: output.path, loudness };
   })();
   finished.catch(() => rm(bare, { force: true }));
@@ -184,8 +193,7 @@ async function startOutput(program: string, output: AudioOutput, request: Encode
   };
 }
 
-const muxerOptions = (output: AudioOutput): string =>
-  output.format === 'mp3' ? ':id3v2_version=0' : output.format === 'm4a' ? ':movflags=+faststart' : '';
+const muxerOptions = (output: AudioOutput): string => (output.format === 'mp3' ? ':id3v2_version=0' : '');
 
 /** Writes every chunk to every encoder, at the pace of the slowest. */
 async function feed(request: EncodeRequest, jobs: readonly Job[]): Promise<void> {

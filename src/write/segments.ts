@@ -22,7 +22,7 @@ export interface WordSegment extends Segment {
 }
 
 export const segments: Writer = {
-  id: 'segments',
+  id: 'json',
   write: (episode) => [
     transcript('transcript.json', segmentsOf(episode)),
     transcript('transcript.words.json', wordsOf(episode)),

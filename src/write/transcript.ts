@@ -8,7 +8,7 @@ import { storyOf } from './story.ts';
 import { storyHtml } from './storyhtml.ts';
 
 export const transcript: Writer = {
-  id: 'transcript',
+  id: 'html',
   write: (episode) => [{ path: 'transcript.html', mediaType: 'text/html', body: transcriptHtml(episode) }],
 };
 

@@ -1,6 +1,7 @@
 // Stage 9: Episode -> files. The list of writers.
 import type { Episode, OutputFile } from '../model/episode.ts';
 import { chapters } from './chapters.ts';
+import { EDITIONS, type EditionName } from './editions.ts';
 import { epub } from './epub.ts';
 import type { Writer, WriterKit } from './kit.ts';
 import { plainText } from './plaintext.ts';
@@ -21,10 +22,12 @@ export const WRITERS: readonly Writer[] = [
   plainText,
   chapters,
   epub,
- 
   report,
 ];
 
-export function writeFiles(episode: Episode, kit: WriterKit): OutputFile[] {
-  return WRITERS.flatMap((writer) => writer.write(episode, kit));
+/** Files of the chosen editions, and of those that are always made. */
+export function writeFiles(episode: Episode, kit: WriterKit, chosen: readonly EditionName[] = EDITIONS): OutputFile[] {
+  const choice: readonly string[] = EDITIONS;
+  const wanted = ({ id }: Writer): boolean => !choice.includes(id) || chosen.some((name) => name === id);
+  return WRITERS.filter(wanted).flatMap((writer) => writer.write(episode, kit));
 }

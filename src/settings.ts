@@ -40,7 +40,7 @@ const schema = z.strictObject({
       truePeakDbtp: z.number().min(-12).max(0).optional(),
     })
     .optional(),
-  editions: z.array(z.enum(EDITIONS)).optional(),
+  editions: z.union([z.literal('all').transform(() => [...EDITIONS]), z.array(z.enum(EDITIONS))]).optional(),
   mp3: z.strictObject({ kilobitsPerSecond: z.number().int().min(32).max(320).optional() }).optional(),
   gates: z
     .strictObject({ maxUnknownPercent: z.number().min(0).max(100).optional(), minConfidence: share.optional() })

@@ -50,7 +50,7 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
     .option('--out <folder>', 'folder for results')
     .option(
       '--editions <list>',
-      'beside MP3, captions and page: m4b,m4a,opus,flac,wav,epub,srt,json,html,text,chapters or none',
+      'beside MP3, captions and page: m4b,m4a,opus,flac,wav,epub,srt,json,html,text,chapters, all or none',
     )
     .option('--force', 'render again even where nothing changed')
     .option('--max-unknown <percent>', 'fail when more of the quoted words than this have no known speaker', percent)

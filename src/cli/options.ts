@@ -23,7 +23,7 @@ export function settingsFrom(options: CommonOptions): unknown {
   return (
     given({
       out: options.out,
-      editions: options.editions?.split(/[\s,]+/).filter((name) => name !== '' && name !== 'none'),
+      editions: options.editions === 'all' ? 'all' : chosen(options.editions),
       language: options.language,
       cast: given({ narrator: options.narrator }),
       script: given({ announcements: options.announcements }),
@@ -31,3 +31,6 @@ export function settingsFrom(options: CommonOptions): unknown {
     }) ?? {}
   );
 }
+
+const chosen = (names: string | undefined): string[] | undefined =>
+  names?.split(/[\s,]+/).filter((name) => name !== '' && name !== 'none');

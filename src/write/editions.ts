@@ -21,17 +21,8 @@ export const EDITIONS = [
 ] as const;
 export type EditionName = (typeof EDITIONS)[number];
 
-/** All but the second AAC file, which differs from the M4B in its kind alone, and the large masters. */
-export const DEFAULT_EDITIONS: readonly EditionName[] = [
-  'm4b',
-  'opus',
-  'epub',
-  'srt',
-  'json',
-  'html',
-  'text',
-  'chapters',
-];
+/** All but the slow ones: a second encoder takes longer than all the rest of a render. `--editions` asks for them. */
+export const DEFAULT_EDITIONS: readonly EditionName[] = ['epub', 'srt', 'json', 'html', 'text', 'chapters'];
 
 export interface SoundEdition extends Omit<AudioOutput, 'path'> {
   /** Name in the edition's folder. */

@@ -1,6 +1,6 @@
 // Gathers the world for the doors: voices, memory, edits, lexicons, engines, stores. The only place that wires sockets.
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBackends } from './backends/all.ts';
 import { NO_MEMORY } from './cast/memory.ts';
@@ -42,7 +42,7 @@ export async function gather(config: Config, around: Surroundings): Promise<Worl
     loadLexicons([join(own, 'lexicons'), join(PACKAGE_FOLDER, 'voices', 'lexicons')]),
     loadAssets(PACKAGE_FOLDER),
   ]);
-  const out = join(around.folder, config.out);
+  const out = resolve(around.folder, config.out);
   return {
     voices,
     memory,

@@ -4,6 +4,7 @@ import { chapters } from './chapters.ts';
 import { EDITIONS, type EditionName } from './editions.ts';
 import { epub } from './epub.ts';
 import type { Writer, WriterKit } from './kit.ts';
+import { page } from './page.ts';
 import { plainText } from './plaintext.ts';
 import { report } from './report.ts';
 import { script } from './script.ts';
@@ -22,6 +23,7 @@ export const WRITERS: readonly Writer[] = [
   plainText,
   chapters,
   epub,
+  page,
   report,
 ];
 

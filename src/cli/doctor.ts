@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { openBackends } from '../backends/all.ts';
 import { closeWorld, loadVoices } from '../gather.ts';
-import { findFfmpeg } from '../io/ffmpeg.ts';
+import { findFfmpeg } from '../io/findffmpeg.ts';
 import { RenderError } from '../model/problem.ts';
 import { VERSION } from '../version.ts';
 import type { Terminal } from './terminal.ts';

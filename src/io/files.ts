@@ -1,8 +1,6 @@
 // Files: read, and save whole or not at all.
-import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { RenderError } from '../model/problem.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -61,18 +59,6 @@ export async function saveWhole(path: string, body: string | Uint8Array): Promis
     await rename(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => {});
-    throw fileError(path, cause, 'write');
-  }
-}
-
-/** Writes `head` and then the bytes of the file `tail` to `path`, streaming; the place of `path` may not be read yet. */
-export async function prepend(head: Uint8Array, tail: string, path: string): Promise<void> {
-  try {
-    const out = createWriteStream(path);
-    await new Promise<void>((resolve, reject) => out.write(head, (error) => (error ? reject(error) : resolve())));
-    await pipeline(createReadStream(tail, { highWaterMark: 1 << 20 }), out);
-  } catch (cause) {
-    await rm(path, { force: true }).catch(() => {});
     throw fileError(path, cause, 'write');
   }
 }

@@ -3,7 +3,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ffmpeg, ffmpegEncoder, findFfmpeg, measureFile, parseEbur128 } from '../../src/io/ffmpeg.ts';
+import { ffmpegEncoder } from '../../src/io/ffmpeg.ts';
+import { type Ffmpeg, findFfmpeg } from '../../src/io/findffmpeg.ts';
+import { measureFile, parseEbur128 } from '../../src/io/meter.ts';
 import type { AudioOutput } from '../../src/ports.ts';
 
 let folder: string;

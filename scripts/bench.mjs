@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const cli = join(root, 'dist', 'cli.js');
+const cli = process.env.LECTERN_BENCH_CLI ?? join(root, 'dist', 'cli.js');
 const shared = join(root, '..', 'shared', 'articles', 'hanoi-summit.txt');
 const article = existsSync(shared) ? shared : join(root, 'content', 'night-trains.md');
 const work = mkdtempSync(join(tmpdir(), 'lectern-bench-'));

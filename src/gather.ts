@@ -58,6 +58,14 @@ export async function gather(config: Config, around: Surroundings): Promise<Worl
   };
 }
 
+/** Has the engines and the encoder load while the article is still read. English is likely, when nothing else is said. */
+export function prepareWorld({ voices, backends, encoder }: World, { language = 'en' }: Config): void {
+  const [primary] = language.split('-');
+  const speaking = voices.filter((voice) => voice.languages.some((tag) => tag.split('-')[0] === primary));
+  for (const id of new Set(speaking.map((voice) => voice.backend))) backends.get(id)?.prepare?.();
+  encoder.prepare();
+}
+
 export async function closeWorld(world: { readonly backends: ReadonlyMap<string, Backend> }): Promise<void> {
   await Promise.all([...world.backends.values()].map((backend) => backend.close()));
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Config, withSettings } from './config.ts';
 import type { Finished } from './edition.ts';
-import { closeWorld, gather, loadConfig, saveMemory } from './gather.ts';
+import { closeWorld, gather, loadConfig, prepareWorld, saveMemory } from './gather.ts';
 import { mediaTypeOf, readBytes, readIfThere } from './io/files.ts';
 import { hashOf, MANIFEST, wholeManifest } from './manifest.ts';
 import type { Source } from './model/article.ts';
@@ -65,6 +65,7 @@ export async function render(source: string | Source, options: RenderOptions = {
     const { world, config, run, keys, problems } = opened;
     const before = options.force ? undefined : await unchangedEdition(opened);
     if (before) return { ...before, problems, unchanged: true };
+    prepareWorld(world, config);
     // The path is loaded only when there is something to do: saying that nothing changed takes a fraction of a second.
     const { decide, produce } = await import('./pipeline.ts');
     const decided = decide(opened.source, config, world, run);

@@ -55,6 +55,8 @@ export interface Backend {
     | { readonly ready: true; readonly detail: string }
     | { readonly ready: false; readonly detail: string; readonly fix: string }
   >;
+  /** Begins to load what takes long, while the article is still read. Never fails: what is wrong is heard from `synthesize`. */
+  prepare?(): void;
   synthesize(request: SpeechRequest, run: Pick<Run, 'signal'>): Promise<Speech>;
   /** Frees workers and child processes. Safe to call twice. */
   close(): Promise<void>;
@@ -102,6 +104,8 @@ export interface Encoded {
 export interface Encoder {
   /** Program and version, part of what makes an episode the same. */
   version(): Promise<string>;
+  /** Begins to load and look up what `encode` will need. Never fails: what is wrong is heard from `encode`. */
+  prepare(): void;
   /**
    * Encodes all outputs side by side and measures each as encoded. Temporary files stand beside the paths and are
    * renamed by `accept`, or removed by `discard`: a first try that is too loud is never seen.

@@ -1,6 +1,7 @@
 // Flite in a worker: one instance whose memory is put back before every sentence, files in memory only.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 import { File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/browser_wasi_shim';
 
 export interface FliteTask {
@@ -19,6 +20,13 @@ export interface FliteResult {
 }
 
 let engine: Promise<Flite> | undefined;
+// A worker is ready when its engine is; one that cannot be opened is tried again, and heard, with the first sentence.
+if (!isMainThread) {
+  engine = openFlite();
+  await engine.catch(() => {
+    engine = undefined;
+  });
+}
 
 export default async function synthesize(task: FliteTask): Promise<FliteResult> {
   engine ??= openFlite();

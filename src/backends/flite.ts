@@ -34,6 +34,7 @@ export function fliteBackend(): Backend {
         };
       }
     },
+    prepare: () => pool.prepare(),
     async synthesize(request, { signal }) {
       signal.throwIfAborted();
       const line = lineOf(request, await asciiFold());

@@ -4,6 +4,8 @@ import { availableParallelism } from 'node:os';
 
 export interface WorkerPool<Task, Result> {
   run(task: Task, signal: AbortSignal): Promise<Result>;
+  /** Starts the workers before there is a task for them. */
+  prepare(): void;
   /** Ends the workers. Safe to call twice; a task that runs is given up. */
   close(): Promise<void>;
 }
@@ -24,12 +26,12 @@ const IDLE_MS = 2000;
 export function workerPool<Task, Result>({ file, runtime, workers }: PoolShape): WorkerPool<Task, Result> {
   const here = import.meta.url;
   const filename = new URL(here.endsWith('.ts') ? `../../dist/backends/${file}.js` : `./${file}.js`, here).href;
-  const open = async () => {
+  const open = async (least: number) => {
     const { default: Tinypool } = await import('tinypool');
     const pool = new Tinypool({
       filename,
       runtime,
-      minThreads: 0,
+      minThreads: least,
       maxThreads: workers,
       idleTimeout: IDLE_MS,
       // Between processes samples would otherwise travel as JSON.
@@ -44,11 +46,16 @@ export function workerPool<Task, Result>({ file, runtime, workers }: PoolShape):
   return {
     async run(task, signal) {
       if (closed) throw new Error('the engine is closed');
-      pool ??= open();
+      pool ??= open(0);
       // Every task listens to one signal: on a machine of many cores Node would warn of a leak.
       setMaxListeners(0, signal);
       // Its type of signal has fewer members than the real one.
       return (await pool).run(task, { signal: signal as never }) as Promise<Result>;
+    },
+    prepare() {
+      if (closed) return;
+      pool ??= open(workers);
+      pool.catch(() => {});
     },
     async close() {
       closed = true;

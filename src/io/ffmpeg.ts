@@ -46,6 +46,16 @@ export function ffmpegEncoder(find: () => Promise<Ffmpeg>): Encoder {
   };
   return {
     version: async () => `ffmpeg ${(await program()).version}`,
+    prepare() {
+      void Promise.all([program(), library()])
+        .then(([{ path }, { default: ffmpeg }]) => {
+          // It asks the program for these before its first run, and keeps the answers.
+          const command = ffmpeg().setFfmpegPath(path);
+          command.getAvailableFormats(() => {});
+          command.getAvailableEncoders(() => {});
+        })
+        .catch(() => {});
+    },
     async encode(request) {
       const { path } = await program();
       const jobs = await Promise.all(request.outputs.map((output) => startOutput(path, output, request)));
@@ -71,6 +81,9 @@ export function ffmpegEncoder(find: () => Promise<Ffmpeg>): Encoder {
   };
 }
 
+const library = (): Promise<{ default: typeof ffmpegFactory }> =>
+  import('fluent-ffmpeg') as unknown as Promise<{ default: typeof ffmpegFactory }>;
+
 interface Job {
   readonly output: AudioOutput;
   readonly input: PassThrough;
@@ -80,7 +93,7 @@ interface Job {
 }
 
 async function startOutput(program: string, output: AudioOutput, request: EncodeRequest): Promise<Job> {
-  const { default: ffmpeg } = (await import('fluent-ffmpeg')) as unknown as { default: typeof ffmpegFactory };
+  const { default: ffmpeg } = await library();
   const temporary = temporaryFor(output.path);
   const dressed = output.format === 'mp3' || output.format === 'm4a';
   const bare = dressed ? temporaryFor(output.path) : temporary;

@@ -19,13 +19,15 @@ export function faultIn(speech: Speech, spoken: string, rate: number): string | 
   const letters = spoken.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (letters === 0 || speech.samples.length === 0) return undefined;
   const seconds = speech.samples.length / speech.sampleRate;
-  if (peakOf(speech.samples) < SILENT) return 'the engine gave silence';
+  const peak = peakOf(speech.samples);
+  if (peak < SILENT) return 'the engine gave silence';
   if (letters / seconds > FASTEST * Math.max(1, rate))
     return `the engine gave ${seconds.toFixed(2)} s for ${letters} letters, too short to hold them`;
   if (letters >= 8 && letters / seconds < SLOWEST * Math.min(1, rate))
     return `the engine gave ${seconds.toFixed(1)} s for ${letters} letters, far too long`;
-  let clipped = 0;
   const { samples } = speech;
+  if (peak < 1 - 1 / 32_768) return undefined;
+  let clipped = 0;
   for (let index = 0; index < samples.length; index++)
     if (samples[index]! >= 32_767 || samples[index]! <= -32_768) clipped++;
   if (clipped > CLIPPED_SHARE * speech.samples.length) return 'the engine gave clipped sound';

@@ -1,6 +1,7 @@
 // The library door: `import { render } from 'lectern'`. The only public exports.
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { articleSettings } from './articlesettings.ts';
 import { type Config, withSettings } from './config.ts';
 import type { Finished } from './edition.ts';
 import { closeWorld, gather, loadConfig, prepareWorld, saveMemory } from './gather.ts';
@@ -111,8 +112,10 @@ interface Opened {
 
 async function open(given: string | Source, options: RenderOptions): Promise<Opened> {
   const folder = resolve(options.folder ?? '.');
-  const config = await withSettings(await loadConfig(folder, options.configFile), options.settings, 'options');
   const source = typeof given === 'string' ? await sourceFromFile(resolve(folder, given), given) : given;
+  const settings = await loadConfig(folder, options.configFile);
+  const ofArticle = await withSettings(settings, await articleSettings(source), `the front matter of ${source.uri}`);
+  const config = await withSettings(ofArticle, options.settings, 'options');
   const world = await gather(config, {
     folder,
     environment: process.env,

@@ -8,7 +8,7 @@ import { pause, phoneme, plain, sub } from './builder.ts';
 
 export const SSML_NAMESPACE = 'http://www.w3.org/2001/10/synthesis';
 /** Our own words, inside <metadata>, where SSML allows any namespace. */
-export const LECTERN_NAMESPACE = 'https://lectern.example/ns/script';
+export const LECTERN_NAMESPACE = 'urn:lectern:script:1';
 
 /**
  * The whole script: metadata (article, speakers, chapters), then a <p> per block and, in it, a <voice> per

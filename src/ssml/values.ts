@@ -94,3 +94,7 @@ const bad = (name: string, value: string, like: string, place: Place): RenderErr
     fix: `Write it like ${like}.`,
     place,
   });
+
+/** Whether two manners sound alike. */
+export const samePace = (a: Prosody, b: Prosody): boolean =>
+  a.rate === b.rate && a.pitchSemitones === b.pitchSemitones && a.gainDb === b.gainDb;

@@ -19,12 +19,11 @@ export interface Lexicon {
   readonly entries: readonly LexiconEntry[];
 }
 
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Throws `text/bad-xml`, or `text/bad-lexicon` for XML that is no lexicon. */
 export function parsePls(text: string, uri: string): Lexicon {
   const root = parseXml(text, uri);
-  if (local(root.name) !== 'lexicon')
+  if (localName(root.name) !== 'lexicon')
     throw new RenderError({
       code: 'text/bad-lexicon',
       message: `${uri} is not a pronunciation lexicon: its root is <${root.name}>.`,
@@ -32,7 +31,7 @@ export function parsePls(text: string, uri: string): Lexicon {
       place: { uri, line: root.line, column: root.column },
     });
   const entries = root.children.flatMap((child) =>
-    typeof child !== 'string' && local(child.name) === 'lexeme' ? [entryOf(child)] : [],
+    typeof child !== 'string' && localName(child.name) === 'lexeme' ? [entryOf(child)] : [],
   );
   return { language: root.attributes['xml:lang'] ?? 'en', uri, entries };
 }
@@ -40,7 +39,7 @@ export function parsePls(text: string, uri: string): Lexicon {
 function entryOf(lexeme: XmlNode): LexiconEntry {
   const all = (name: string): string[] =>
     lexeme.children.flatMap((child) =>
-      typeof child !== 'string' && local(child.name) === name ? [textOf(child).trim()] : [],
+      typeof child !== 'string' && localName(child.name) === name ? [textOf(child).trim()] : [],
     );
   const [phonemes] = all('phoneme');
   const [alias] = all('alias');

@@ -82,3 +82,6 @@ export function parseXml(text: string, uri: string): XmlNode {
 export function textOf(node: XmlNode): string {
   return node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 }
+
+/** `ssml:voice` is `voice`: documents choose their prefixes. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -116,16 +116,23 @@ export function inspectRead(source: Source): unknown {
   return { title: article.meta.title, articleBody: articleBody(article), blocks };
 }
 
-/** For machines: quotations of a plain text, with UTF-16 offsets into it as given. */
-export function inspectQuotes(text: string, language: string): unknown[] {
+/**
+ * For machines: quotations of a plain text, with UTF-16 offsets into it as given. `spans`: what is said whole, in a voice of
+ * its own; `fragments`: a few quoted words inside a narrator's sentence.
+ */
+export function inspectQuotes(text: string, language: string): { spans: unknown[]; fragments: unknown[] } {
   const attribution = attribute(plainArticle(text, language), {}, SILENT);
   const names = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker.name]));
-  return attribution.quotes.filter(isSpeech).map(({ span, speakerId, kind, confidence }) => ({
-    ...span,
-    speaker: speakerId === UNKNOWN || speakerId === NARRATOR ? null : (names.get(speakerId) ?? null),
-    kind,
-    confidence,
-  }));
+  const shown = (wanted: boolean): unknown[] =>
+    attribution.quotes
+      .filter((quote) => isSpeech(quote) && (quote.kind === 'partial') === wanted)
+      .map(({ span, speakerId, kind, confidence }) => ({
+        ...span,
+        speaker: speakerId === UNKNOWN || speakerId === NARRATOR ? null : (names.get(speakerId) ?? null),
+        kind,
+        confidence,
+      }));
+  return { spans: shown(false), fragments: shown(true) };
 }
 
 /** For machines: a text as it will be said. */

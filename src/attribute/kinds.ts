@@ -1,7 +1,7 @@
 // What a quotation is: whole sentences, a fragment, or the title of a work. Who says it is decided elsewhere.
 import type { QuoteKind } from '../model/attribution.ts';
 import type { FoundQuote } from './quotes.ts';
-import { SAY_VERBS, WORKS } from './words.ts';
+import { PLAIN_SAY, SAY_VERBS, WORKS } from './words.ts';
 
 /** From its own words and the narrator's words around it. `before` is the quotation before it, if there is one. */
 export function kindOf(text: string, quote: FoundQuote, before: FoundQuote | undefined): QuoteKind {
@@ -13,13 +13,43 @@ export function kindOf(text: string, quote: FoundQuote, before: FoundQuote | und
   const place = placeOf(left);
   const large = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
   const ended = /[.?!,…—–-][\s'’"”)\]]*$/.test(text.slice(quote.span.start, quote.span.end).slice(-8));
-  if (large && isTitle(words, left, right, count)) return 'title';
-  if (large && place !== 'word')
+  if (isCitation(left, right)) return 'title';
+  if (large && isTitle(words, left, right, count, place)) return 'title';
+  if (count >= 8 && ended && SENTENCE_WITHIN.test(words)) return 'direct';
+  if (large && place !== 'word') {
+    if (place === 'start' && right.trim() === '' && count >= 3) return 'direct';
+    if (count < 4 && place === 'comma' && listed(left, right)) return 'partial';
     return ended || count >= 5 || (/^[.,?!]/.test(right) && count >= 3) ? 'direct' : 'partial';
+  }
   if (large) return count >= 5 ? 'direct' : 'partial';
   if (place === 'comma' && before && before.block === quote.block && interrupted(text, before, quote))
     return count >= 3 ? 'direct' : 'partial';
+  if (place === 'comma' && ended && count >= 8 && saidJustBefore(left)) return 'direct';
   return place === 'start' && ended && count >= 5 ? 'direct' : 'partial';
+}
+
+/** One sentence ends and another begins: no fragment does that. Initials and short titles end nothing. */
+const SENTENCE_WITHIN =
+  /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St|Jr|Sr|No|vs|v|Inc|Corp|Co|Prof|Rev|Lt|Col|Sgt|Adm|Capt|U\.S|U\.K|U\.N|a\.m|p\.m))[.?!]['’”")\]]*\s+['‘“"(]?\p{Lu}/u;
+
+/** "…, 'Document found on street' — The Daily Record, May 3, 2018": a list of sources, not speech. */
+function isCitation(left: string, right: string): boolean {
+  return (
+    /^\s*[—–-]+\s*[^.!?]{2,80}\b(?:1[5-9]|20)\d\d\b[.)\s]*$/u.test(right) &&
+    !/\p{L}[\p{L}’']*\s+(?:said|says|wrote|writes|told)\b/u.test(`${left} ${right}`)
+  );
+}
+
+/** "with words such as 'envoy,' 'attack,' and": one of several in a row. */
+const listed = (left: string, right: string): boolean =>
+  /["”’»],?\s*(?:and |or )?$|,["”’»]\s*$/.test(left) || /^,?\s*(?:and |or )?["“‘«]/.test(right);
+
+/** "…, she said at a rally on Monday, 'we would be…'": the clause before the comma says, and does not go on with "that". */
+function saidJustBefore(left: string): boolean {
+  const clause = left.split(/[.?!;:”"’»]\s/).at(-1)!;
+  if (/\bthat,\s*$/.test(clause)) return false;
+  const words = clause.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  return words.some((word) => PLAIN_SAY.has(word));
 }
 
 type Where = 'start' | 'sentence' | 'comma' | 'colon' | 'dash' | 'word';
@@ -44,12 +74,35 @@ function interrupted(text: string, before: FoundQuote, quote: FoundQuote): boole
   return words.some((word) => SAY_VERBS.has(word));
 }
 
+/** Small words a title may write small; any other small word belongs to a sentence. */
+const SMALL = new Set(
+  'a an the and or but nor of in on at to for by with from as vs v into over about after upon de la le du des et y el'.split(
+    ' ',
+  ),
+);
+
 /** “The Night Trains,” “Meet the Press”: capitals all through, and no verb of saying around. */
-function isTitle(words: string, left: string, right: string, count: number): boolean {
-  if (count > 12 || count < 2 || /[?!.]\s+\p{Lu}/u.test(words)) return false;
-  const content = (words.match(/[\p{L}][\p{L}'’-]*/gu) ?? []).filter((word) => word.length > 3);
-  if (content.length === 0 || !content.every((word) => /^\p{Lu}/u.test(word))) return false;
+function isTitle(words: string, left: string, right: string, count: number, place: Where): boolean {
+  if (count > 12 || /[?!.]\s+\p{Lu}/u.test(words)) return false;
   const near = `${left.slice(-50)} ${right.slice(0, 30)}`.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  // "her show, 'Harbor.'", "their slogan, 'Onward Together'": a noun that has a name, then the name.
+  const named = NAMED.test(left);
+  if (named && count <= 3 && /^\p{Lu}/u.test(words) && !SAY_VERBS.has(near.at(-1) ?? '')) return true;
+  const all = words.match(/[\p{L}][\p{L}'’-]*/gu) ?? [];
+  if (count < 2 || all.length < 2) return false;
+  const large = all.filter((word) => /^\p{Lu}/u.test(word));
+  if (large.length < 2 || all.some((word) => !/^\p{Lu}/u.test(word) && !SMALL.has(word))) return false;
+  if (named) return true;
+  // At the head of a paragraph or sentence, a comma before the narrator's words is speech: “Oh, Diana,” …
+  if ((place === 'start' || place === 'sentence') && /[,?!]$/.test(words) && !/^\s*(?:by|is|was|the)\b/.test(right))
+    return false;
+  // "on 'The Late Hour with Ada Cole'": a preposition before it, and the verb of saying belongs to the narrator.
+  if (place === 'word' && /\b(?:on|in|of|for|from|at|to|by|['’]s)\s*$/.test(left) && all.length >= 3) return true;
   if (near.some((word) => WORKS.has(word))) return true;
   return !near.some((word) => SAY_VERBS.has(word)) && !/[.?!]$/.test(words);
 }
+
+const NAMED = new RegExp(
+  `\\b(?:${[...WORKS, 'slogan', 'biography', 'hashtag', 'newsletter', 'musical', 'opera'].join('|')}),?\\s*$`,
+  'u',
+);

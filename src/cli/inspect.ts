@@ -24,7 +24,7 @@ const INSPECTIONS: Readonly<Record<string, (line: Line) => unknown>> = {
       mediaType: line.html === undefined ? 'text/plain' : 'text/html',
       bytes: bytes(line.html ?? line.text ?? ''),
     }),
-  quotes: (line) => ({ spans: inspectQuotes(line.text ?? '', line.language ?? 'en') }),
+  quotes: (line) => inspectQuotes(line.text ?? '', line.language ?? 'en'),
   spoken: (line) => ({ output: inspectSpoken(line.text ?? '', line.language ?? 'en') }),
 };
 

@@ -1,7 +1,7 @@
 // PLS 1.0 pronunciation lexicons: file <-> entries. Source: W3C Pronunciation Lexicon Specification 1.0.
 
 import { RenderError } from '../model/problem.ts';
-import { element, escapeText, parseXml, textOf, type XmlNode } from './xml.ts';
+import { element, escapeText, localName, parseXml, textOf, type XmlNode } from './xml.ts';
 
 export interface LexiconEntry {
   /** As written, any of them. */
@@ -18,7 +18,6 @@ export interface Lexicon {
   readonly uri: string;
   readonly entries: readonly LexiconEntry[];
 }
-
 
 /** Throws `text/bad-xml`, or `text/bad-lexicon` for XML that is no lexicon. */
 export function parsePls(text: string, uri: string): Lexicon {

@@ -1,7 +1,7 @@
 // What a quotation is: whole sentences, a fragment, or the title of a work. Who says it is decided elsewhere.
 import type { QuoteKind } from '../model/attribution.ts';
 import type { FoundQuote } from './quotes.ts';
-import { PLAIN_SAY, SAY_VERBS, WORKS } from './words.ts';
+import { SAY_VERBS, WORKS } from './words.ts';
 
 /** From its own words and the narrator's words around it. `before` is the quotation before it, if there is one. */
 export function kindOf(text: string, quote: FoundQuote, before: FoundQuote | undefined): QuoteKind {
@@ -15,16 +15,15 @@ export function kindOf(text: string, quote: FoundQuote, before: FoundQuote | und
   const ended = /[.?!,…—–-][\s'’"”)\]]*$/.test(text.slice(quote.span.start, quote.span.end).slice(-8));
   if (isCitation(left, right)) return 'title';
   if (large && isTitle(words, left, right, count, place)) return 'title';
-  if (count >= 8 && ended && SENTENCE_WITHIN.test(words)) return 'direct';
+  if (place !== 'word' && ended && count >= 8 && SENTENCE_WITHIN.test(words)) return 'direct';
   if (large && place !== 'word') {
     if (place === 'start' && right.trim() === '' && count >= 3) return 'direct';
-    if (count < 4 && place === 'comma' && listed(left, right)) return 'partial';
+    if (count < 4 && (place === 'comma' || /,["”’»]\s*$/.test(left)) && listed(left, right)) return 'partial';
     return ended || count >= 5 || (/^[.,?!]/.test(right) && count >= 3) ? 'direct' : 'partial';
   }
   if (large) return count >= 5 ? 'direct' : 'partial';
   if (place === 'comma' && before && before.block === quote.block && interrupted(text, before, quote))
     return count >= 3 ? 'direct' : 'partial';
-  if (place === 'comma' && ended && count >= 8 && saidJustBefore(left)) return 'direct';
   return place === 'start' && ended && count >= 5 ? 'direct' : 'partial';
 }
 
@@ -43,14 +42,6 @@ function isCitation(left: string, right: string): boolean {
 /** "with words such as 'envoy,' 'attack,' and": one of several in a row. */
 const listed = (left: string, right: string): boolean =>
   /["”’»],?\s*(?:and |or )?$|,["”’»]\s*$/.test(left) || /^,?\s*(?:and |or )?["“‘«]/.test(right);
-
-/** "…, she said at a rally on Monday, 'we would be…'": the clause before the comma says, and does not go on with "that". */
-function saidJustBefore(left: string): boolean {
-  const clause = left.split(/[.?!;:”"’»]\s/).at(-1)!;
-  if (/\bthat,\s*$/.test(clause)) return false;
-  const words = clause.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
-  return words.some((word) => PLAIN_SAY.has(word));
-}
 
 type Where = 'start' | 'sentence' | 'comma' | 'colon' | 'dash' | 'word';
 
@@ -71,7 +62,10 @@ function interrupted(text: string, before: FoundQuote, quote: FoundQuote): boole
     return false;
   if (!/[,!?;—–-][\s'’"”»]*$/.test(text.slice(before.span.start, before.outer.end).slice(-8))) return false;
   const words = between.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
-  return words.some((word) => SAY_VERBS.has(word));
+  // Few words between commas are a verb and its subject, whichever verb it is: “We wait,” resumed Ana, “and see.”
+  return (
+    words.some((word) => SAY_VERBS.has(word)) || (words.length >= 2 && words.length <= 8 && /^\s*\p{L}/u.test(between))
+  );
 }
 
 /** Small words a title may write small; any other small word belongs to a sentence. */

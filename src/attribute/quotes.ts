@@ -70,13 +70,14 @@ function scan(text: string, style: MarkStyle, goesOnFromBefore: boolean): Scanne
   const found: Scanned[] = [];
   let start = -1;
   let first = true;
+  const width = (index: number): number => style.width?.(text, index) ?? 1;
   const close = (end: number, closed: boolean): void => {
-    const inner = trim(text, start + 1, end);
+    const inner = trim(text, start + width(start), end);
     if (inner.end > inner.start && /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end)))
       found.push({
         ...inner,
         outerStart: start,
-        outerEnd: closed ? end + 1 : inner.end,
+        outerEnd: closed ? end + width(end) : inner.end,
         closed,
         continued: first && goesOnFromBefore && start === 0,
       });

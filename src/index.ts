@@ -5,12 +5,13 @@ import { articleSettings } from './articlesettings.ts';
 import { type Config, withSettings } from './config.ts';
 import type { Finished } from './edition.ts';
 import { closeWorld, gather, loadConfig, prepareWorld, saveMemory } from './gather.ts';
-import { mediaTypeOf, readBytes, readIfThere } from './io/files.ts';
+import { readIfThere } from './io/files.ts';
 import { hashOf, MANIFEST, wholeManifest } from './manifest.ts';
 import type { Source } from './model/article.ts';
 import type { Manifest } from './model/manifest.ts';
 import type { Problem } from './model/problem.ts';
 import type { Run, Step } from './model/run.ts';
+import { isWebAddress, sourceFrom, unpacked } from './source.ts';
 import { VERSION } from './version.ts';
 import type { Decided, World } from './world.ts';
 
@@ -38,6 +39,8 @@ export interface RenderOptions {
   readonly folder?: string;
   /** Speak with this engine's voices only: 'flite', 'espeak', 'tone'. */
   readonly engine?: string;
+  /** A web address may lead to this machine and its own network: a preview server, an intranet. */
+  readonly allowPrivate?: boolean;
   /** Render again even where nothing changed. */
   readonly force?: boolean;
   readonly signal?: AbortSignal;
@@ -57,7 +60,7 @@ export interface RenderResult {
 /**
  * Renders one article to an audio edition in `out/<slug>/`.
  *
- * Takes a path or a source in memory. Rejects with RenderError (code, message, fix) when it cannot go on, and with
+ * Takes a path, a web address or a source in memory. Rejects with RenderError (code, message, fix) when it cannot go on, and with
  * the signal's reason when aborted; what was finished by then is kept and never half-written.
  */
 export async function render(source: string | Source, options: RenderOptions = {}): Promise<RenderResult> {
@@ -112,7 +115,9 @@ interface Opened {
 
 async function open(given: string | Source, options: RenderOptions): Promise<Opened> {
   const folder = resolve(options.folder ?? '.');
-  const source = typeof given === 'string' ? await sourceFromFile(resolve(folder, given), given) : given;
+  const source = await (typeof given === 'string'
+    ? sourceFrom(given, resolve(folder, given), options)
+    : unpacked(given));
   const settings = await loadConfig(folder, options.configFile);
   const ofArticle = await withSettings(settings, await articleSettings(source), `the front matter of ${source.uri}`);
   const config = await withSettings(ofArticle, options.settings, 'options');
@@ -120,7 +125,7 @@ async function open(given: string | Source, options: RenderOptions): Promise<Ope
     folder,
     environment: process.env,
     ...(options.engine ? { engine: options.engine } : {}),
-    ...(typeof given === 'string' ? { articlePath: resolve(folder, given) } : {}),
+    ...(typeof given === 'string' && !isWebAddress(given) ? { articlePath: resolve(folder, given) } : {}),
   });
   const problems: Problem[] = [];
   const run: Run = {
@@ -134,10 +139,6 @@ async function open(given: string | Source, options: RenderOptions): Promise<Ope
   const engine = options.engine ?? '';
   const opened = { source, folder, config, world, run, problems, engine };
   return { ...opened, keys: { uri: source.uri, inputKey: inputKey(opened, world.memory) } };
-}
-
-export async function sourceFromFile(path: string, uri: string): Promise<Source> {
-  return { uri, mediaType: mediaTypeOf(path), bytes: await readBytes(path) };
 }
 
 type Inputs = Pick<Opened, 'source' | 'config' | 'world' | 'engine'>;

@@ -3,8 +3,13 @@ import { script } from '../index.ts';
 import { textAt } from '../model/span.ts';
 import type { Terminal } from './terminal.ts';
 
-export async function inspectFile(what: string, file: string, terminal: Terminal): Promise<number> {
-  const decided = await script(file);
+export async function inspectFile(
+  what: string,
+  file: string,
+  options: { allowPrivate?: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  const decided = await script(file, { allowPrivate: options.allowPrivate === true });
   const { article, attribution } = decided;
   if (what === 'read') {
     const reasons = new Map(decided.script.omissions.map((omission) => [omission.span.start, omission.reason]));

@@ -2,9 +2,9 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { sourceFromFile } from '../index.ts';
 import { RenderError } from '../model/problem.ts';
 import { inspectQuotes, inspectRead, inspectSpoken } from '../pipeline.ts';
+import { sourceFrom } from '../source.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Line {
@@ -31,7 +31,7 @@ const INSPECTIONS: Readonly<Record<string, (line: Line) => unknown>> = {
 export async function inspectCommand(
   what: string,
   file: string | undefined,
-  options: { jsonl?: boolean },
+  options: { jsonl?: boolean; allowPrivate?: boolean },
   terminal: Terminal,
 ): Promise<number> {
   const inspection = INSPECTIONS[what];
@@ -55,7 +55,7 @@ export async function inspectCommand(
     );
   if (!options.jsonl) {
     const { inspectFile } = await import('./inspect-file.ts');
-    return inspectFile(what, file!, terminal);
+    return inspectFile(what, file!, options, terminal);
   }
   const input = file === undefined ? process.stdin : createReadStream(file);
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -71,7 +71,7 @@ async function inspectLine(inspection: (line: Line) => unknown, text: string): P
   try {
     line = JSON.parse(text) as Line;
     if (line.file !== undefined) {
-      const source = await sourceFromFile(resolve(line.file), line.file);
+      const source = await sourceFrom(line.file, resolve(line.file));
       return { id: line.id ?? null, ...(inspectRead(source) as object) };
     }
     return { id: line.id ?? null, ...(inspection(line) as object) };

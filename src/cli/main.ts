@@ -45,7 +45,7 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
       ]),
     );
 
-  common(program.command('render').argument('<file...>', 'articles (.txt .md .html …) or an edited script.ssml'))
+  common(program.command('render').argument('<file...>', 'articles (files or web addresses) or an edited script.ssml'))
     .description('Render articles to audio editions in out/<name>/.')
     .option('--out <folder>', 'folder for results')
     .option(
@@ -59,6 +59,7 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
       'after',
       examples([
         'lectern render content/night-trains.md',
+        'lectern render https://example.org/story',
         'lectern render *.html --out public/audio',
         'lectern render out/night-trains/script.ssml',
         'lectern render story.txt --max-unknown 5%',
@@ -69,7 +70,7 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
       exit(await (await import('./render.ts')).renderCommand(files, options, terminal, signal)),
     );
 
-  common(program.command('script').argument('<file>', 'an article'))
+  common(program.command('script').argument('<file>', 'an article: a file or a web address'))
     .description('Show who says what, without making a sound.')
     .option('--format <format>', 'ssml, json or text', 'text')
     .addHelpText(
@@ -134,6 +135,7 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
     .argument('<what>', 'read, quotes or spoken')
     .argument('[file]', 'an article to look at (read and spoken)')
     .option('--jsonl', 'read JSON lines on standard input')
+    .option('--allow-private', 'fetch addresses of this machine and its own network too')
     .addHelpText(
       'after',
       examples([
@@ -141,9 +143,10 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
         'lectern inspect quotes --jsonl < texts.jsonl',
         'lectern inspect spoken --jsonl < lines.jsonl',
         'lectern inspect read story.html',
+        'lectern inspect read https://example.org/story',
       ]),
     )
-    .action(async (what: string, file: string | undefined, options: { jsonl?: boolean }) =>
+    .action(async (what: string, file: string | undefined, options: { jsonl?: boolean; allowPrivate?: boolean }) =>
       exit(await (await import('./inspect.ts')).inspectCommand(what, file, options, terminal)),
     );
   return program;
@@ -156,6 +159,7 @@ function common(command: Command): Command {
     .option('--narrator <voice>', 'voice of the narrator')
     .option('--announcements <verbosity>', 'spoken cues: none, brief or full')
     .option('--engine <engine>', 'only this engine’s voices: flite, espeak or tone')
+    .option('--allow-private', 'fetch addresses of this machine and its own network too')
     .option('--json', 'problems as JSON lines on standard error')
     .option('--no-progress', 'no progress lines');
 }

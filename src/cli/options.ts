@@ -5,6 +5,7 @@ export interface CommonOptions {
   readonly json?: boolean;
   readonly config?: string;
   readonly engine?: string;
+  readonly allowPrivate?: boolean;
   readonly language?: string;
   readonly out?: string;
   readonly editions?: string;

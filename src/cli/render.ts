@@ -25,6 +25,7 @@ export async function renderCommand(
         signal,
         force: options.force === true,
         ...(options.config ? { configFile: options.config } : {}),
+        allowPrivate: options.allowPrivate === true,
         ...(options.engine ? { engine: options.engine } : {}),
         onProgress: (step, done, total) => progress.step(step, done, total),
       });

@@ -34,6 +34,7 @@ export async function scriptCommand(
     settings: settingsFrom(options),
     signal,
     ...(options.config ? { configFile: options.config } : {}),
+    allowPrivate: options.allowPrivate === true,
     ...(options.engine ? { engine: options.engine } : {}),
   });
   const printer = new ProblemPrinter(terminal, options.json === true);

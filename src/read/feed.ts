@@ -11,7 +11,7 @@ import { authoredBlocks } from './authoredpage.ts';
 import { languageOf } from './language.ts';
 import { isoDate } from './metadata.ts';
 import { PageKinds } from './pagekinds.ts';
-import type { Reader, ReadOptions } from './reader.ts';
+import { charsetOf, type Reader, type ReadOptions } from './reader.ts';
 import { emptyArticle, titleFrom } from './text.ts';
 import { childNamed, childrenNamed, descendants, localName } from './xmltree.ts';
 
@@ -79,7 +79,7 @@ function parseFeed(source: Source): XmlNode {
   const declared = /encoding\s*=\s*["']([\w-]+)/.exec(
     new TextDecoder('latin1').decode(source.bytes.subarray(0, 200)),
   )?.[1];
-  const root = parseXml(decode(source.bytes, declared ?? '').text.trimStart(), source.uri);
+  const root = parseXml(decode(source.bytes, charsetOf(source) || (declared ?? '')).text.trimStart(), source.uri);
   return localName(root) === 'rss' ? (childNamed(root, 'channel') ?? root) : root;
 }
 

@@ -7,7 +7,7 @@ import { languageOf } from './language.ts';
 import { pageMeta } from './metadata.ts';
 import { pageBlocks } from './page.ts';
 import { labelPage } from './pageroles.ts';
-import type { Reader } from './reader.ts';
+import { charsetOf, type Reader } from './reader.ts';
 import { emptyArticle, titleFrom } from './text.ts';
 
 export const html: Reader = {
@@ -53,8 +53,9 @@ export const html: Reader = {
 
 /** From the media type, else from `meta` in the first 4096 bytes. */
 function declaredEncoding(source: Source): string {
-  const header = /charset\s*=\s*["']?([\w-]+)/i.exec(source.mediaType)?.[1];
-  return header ?? /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(startOf(source.bytes, 4096))?.[1] ?? '';
+  return (
+    charsetOf(source) || (/<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(startOf(source.bytes, 4096))?.[1] ?? '')
+  );
 }
 
 const startOf = (bytes: Uint8Array, length: number): string =>

@@ -9,7 +9,7 @@ import { type AuthoredBlock, authorLabels } from './authored.ts';
 import { frontMatter, frontMatterMeta } from './frontmatter.ts';
 import { footnoteLabel, inlineText, type Picture } from './inline.ts';
 import { languageOf } from './language.ts';
-import type { Reader } from './reader.ts';
+import { charsetOf, type Reader } from './reader.ts';
 import { authorsIn, emptyArticle, titleFrom } from './text.ts';
 
 export const markdown: Reader = {
@@ -17,7 +17,7 @@ export const markdown: Reader = {
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
   read(source, options) {
-    const { settings, rest } = frontMatter(decode(source.bytes).text, source.uri);
+    const { settings, rest } = frontMatter(decode(source.bytes, charsetOf(source)).text, source.uri);
     const { slug, ...said } = frontMatterMeta(settings);
     const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']).use(footnotes);
     const drafts = authorLabels(

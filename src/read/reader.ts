@@ -19,3 +19,6 @@ export interface Reader {
   recognizes?(bytes: Uint8Array): boolean;
   read(source: Source, options: ReadOptions, run: Run): Article;
 }
+
+/** The encoding in a media type: `text/html; charset=utf-8` gives 'utf-8'; '' when it names none. */
+export const charsetOf = (source: Source): string => /charset\s*=\s*["']?([\w:.-]+)/i.exec(source.mediaType)?.[1] ?? '';

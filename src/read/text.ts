@@ -6,15 +6,15 @@ import { assemble, type Draft, slugOf } from './assemble.ts';
 import { languageOf } from './language.ts';
 import { paragraphs } from './lines.ts';
 import { labelParagraphs } from './paragraphs.ts';
-import type { Reader } from './reader.ts';
+import { charsetOf, type Reader } from './reader.ts';
 
 export const text: Reader = {
   id: 'text',
   mediaTypes: ['text/plain'],
   extensions: ['.txt', '.text'],
   read(source, options, run) {
-    const decoded = decode(source.bytes);
-    if (decoded.encoding === 'windows-1252')
+    const decoded = decode(source.bytes, charsetOf(source));
+    if (decoded.reason.startsWith('guessed'))
       run.report({
         code: 'read/encoding-guessed',
         severity: 'warning',

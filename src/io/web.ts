@@ -82,7 +82,7 @@ async function sourceOf(response: Response, url: URL, largest: number): Promise<
     await response.body?.cancel();
     throw problem(
       'web/status',
-      `${`${uri} answers ${response.status} ${response.statusText}`.trim()  }.`,
+      `${`${uri} answers ${response.status} ${response.statusText}`.trim()}.`,
       adviceFor(response.status),
       uri,
     );

@@ -63,25 +63,3 @@ export function assemble(id: string, meta: ArticleMeta, drafts: readonly Draft[]
   }
   return { id, meta, text: parts.join('\n'), blocks, marks };
 }
-
-/** A name fit for a folder: `3 Takeaways!.txt` gives `3-takeaways`. */
-export function slugOf(uri: string): string {
-  const path = uri.replace(/[?#].*$/, '').replace(/[\\/]+$/, '');
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  const base = name.replace(/(?<=.)\.[A-Za-z0-9]{1,6}$/, '');
-  const slug = decoded(base)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return [...slug].slice(0, 80).join('').replace(/-+$/, '') || 'article';
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

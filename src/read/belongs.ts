@@ -1,6 +1,6 @@
 // What stands in the middle of the story and belongs to it, however the model sees it: a lost paragraph is worse than a stray one.
+import type { Judgment } from './judgment.ts';
 import type { BlockView, PageView } from './pageview.ts';
-import type { Judgment } from './story.ts';
 
 /** Siblings must hold this share of the story's prose to speak for a block. */
 const SIBLING_PROSE = 0.3;

@@ -2,9 +2,10 @@
 import type { ArticleMeta, BlockRole, Source } from '../model/article.ts';
 import { RenderError } from '../model/problem.ts';
 import { decode } from '../text/encoding.ts';
+import { slugOfUri } from '../text/slug.ts';
 import { parseXml, textOf, type XmlNode } from '../text/xml.ts';
 import { type Archive, openArchive } from '../text/zip.ts';
-import { assemble, type Draft, slugOf } from './assemble.ts';
+import { assemble, type Draft } from './assemble.ts';
 import { type AuthoredBlock, authorLabels } from './authored.ts';
 import { paragraphRuns } from './docxruns.ts';
 import { languageOf } from './language.ts';
@@ -24,7 +25,7 @@ export const docx: Reader = {
     const drafts = authorLabels(document.blocks(), false);
     if (drafts.length === 0) throw emptyArticle(source);
     const of = (role: BlockRole) => drafts.find((draft) => draft.role === role)?.text.trim();
-    const id = options.slug ?? slugOf(source.uri);
+    const id = options.slug ?? slugOfUri(source.uri);
     const language = languageOf(options.language, drafts, [{ tag: document.language(), origin: 'styles' }]);
     const headline = of('headline');
     const subtitle = of('subtitle');

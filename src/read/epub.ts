@@ -3,9 +3,10 @@ import type { ArticleMeta, Source } from '../model/article.ts';
 import { RenderError } from '../model/problem.ts';
 import { cssPath, type DomElement, find, parseHtml } from '../text/dom.ts';
 import { decode } from '../text/encoding.ts';
+import { slugOfUri } from '../text/slug.ts';
 import { parseXml, textOf, type XmlNode } from '../text/xml.ts';
 import { type Archive, openArchive, resolveInArchive } from '../text/zip.ts';
-import { assemble, type Draft, slugOf } from './assemble.ts';
+import { assemble, type Draft } from './assemble.ts';
 import { authoredBlocks } from './authoredpage.ts';
 import { tableOfContents } from './contents.ts';
 import { languageOf } from './language.ts';
@@ -25,7 +26,7 @@ export const epub: Reader = {
     const drafts = book.drafts();
     if (!drafts.some((draft) => draft.role === 'body')) throw emptyArticle(source);
     const said = book.meta();
-    const id = options.slug ?? slugOf(source.uri);
+    const id = options.slug ?? slugOfUri(source.uri);
     const language = languageOf(options.language, drafts, [{ tag: said.language, origin: 'package document' }]);
     const origins = Object.fromEntries(Object.keys(said).map((field) => [field, 'package document']));
     return assemble(

@@ -3,9 +3,10 @@ import type { Article, ArticleMeta, Source } from '../model/article.ts';
 import type { Run } from '../model/run.ts';
 import { cssPath, find, parseHtml } from '../text/dom.ts';
 import { decode } from '../text/encoding.ts';
+import { slugOf, slugOfUri } from '../text/slug.ts';
 import { tidy } from '../text/whitespace.ts';
 import { parseXml, textOf, type XmlNode } from '../text/xml.ts';
-import { assemble, type Draft, slugOf } from './assemble.ts';
+import { assemble, type Draft } from './assemble.ts';
 import { authorLabels } from './authored.ts';
 import { authoredBlocks } from './authoredpage.ts';
 import { languageOf } from './language.ts';
@@ -41,7 +42,7 @@ export const feed: Reader = {
         })),
       ];
     });
-    const id = options.slug ?? slugOf(source.uri);
+    const id = options.slug ?? slugOfUri(source.uri);
     const title = tidy(word(channel, 'title') ?? '').text || titleFrom(id);
     const language = languageOf(options.language, drafts, [{ tag: channelLanguage(channel), origin: 'feed' }]);
     const description = tidy(word(channel, 'description') ?? word(channel, 'subtitle') ?? '').text;
@@ -127,7 +128,7 @@ function entryArticle(
     { tag: entry.attributes['xml:lang'] ?? channelLanguage(channel), origin: 'feed' },
   ]);
   const publisher = tidy(word(channel, 'title') ?? '').text;
-  const id = `${options.slug ?? slugOf(source.uri)}-${slugOf(title || number)}`;
+  const id = `${options.slug ?? slugOfUri(source.uri)}-${slugOf(title || number, number.replace(' ', '-'))}`;
   const meta: ArticleMeta = {
     title: title || titleFrom(id),
     authors: [...new Set(names)],

@@ -2,7 +2,8 @@
 import type { Source } from '../model/article.ts';
 import { find, parseHtml } from '../text/dom.ts';
 import { decode } from '../text/encoding.ts';
-import { assemble, slugOf } from './assemble.ts';
+import { slugOfUri } from '../text/slug.ts';
+import { assemble } from './assemble.ts';
 import { languageOf } from './language.ts';
 import { pageMeta } from './metadata.ts';
 import { pageBlocks } from './page.ts';
@@ -22,7 +23,7 @@ export const html: Reader = {
     const blocks = pageBlocks(find(root, 'body') ?? root);
     const drafts = labelPage(blocks, { html: page, uri: source.uri, said, articleBody });
     if (drafts.length === 0) throw emptyArticle(source);
-    const id = options.slug ?? slugOf(source.uri);
+    const id = options.slug ?? slugOfUri(source.uri);
     const of = (role: string) =>
       drafts
         .find((draft) => draft.role === role)

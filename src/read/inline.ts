@@ -1,6 +1,6 @@
 // The inline tokens of one Markdown block -> its text, marks and pictures.
-import type { Token } from 'markdown-it';
 import type { DraftMark } from './assemble.ts';
+import type { MarkdownToken as Token } from './markdowntokens.ts';
 
 export interface InlineText {
   readonly text: string;

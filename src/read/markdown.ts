@@ -1,14 +1,14 @@
 // Markdown -> Article: CommonMark with tables and footnotes, front matter, and the source line of every block.
-import MarkdownIt, { type Token } from 'markdown-it';
-import footnotes from 'markdown-it-footnote';
 import type { BlockKind, BlockRole } from '../model/article.ts';
 import type { Place } from '../model/problem.ts';
 import { decode } from '../text/encoding.ts';
-import { assemble, slugOf } from './assemble.ts';
+import { slugOf, slugOfUri } from '../text/slug.ts';
+import { assemble } from './assemble.ts';
 import { type AuthoredBlock, authorLabels } from './authored.ts';
 import { frontMatter, frontMatterMeta } from './frontmatter.ts';
 import { footnoteLabel, inlineText, type Picture } from './inline.ts';
 import { languageOf } from './language.ts';
+import { type MarkdownToken as Token, markdownTokens } from './markdowntokens.ts';
 import { charsetOf, type Reader } from './reader.ts';
 import { authorsIn, emptyArticle, titleFrom } from './text.ts';
 
@@ -19,14 +19,10 @@ export const markdown: Reader = {
   read(source, options) {
     const { settings, rest } = frontMatter(decode(source.bytes, charsetOf(source)).text, source.uri);
     const { slug, ...said } = frontMatterMeta(settings);
-    const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']).use(footnotes);
-    const drafts = authorLabels(
-      blocksOf(parser.parse(rest, {}), rest.split('\n'), source.uri),
-      said.title !== undefined,
-    );
+    const drafts = authorLabels(blocksOf(markdownTokens(rest), rest.split('\n'), source.uri), said.title !== undefined);
     if (drafts.length === 0) throw emptyArticle(source);
     const find = (role: BlockRole) => drafts.find((draft) => draft.role === role)?.text.trim();
-    const id = options.slug ?? (slug ? slugOf(slug) : slugOf(source.uri));
+    const id = options.slug ?? (slug ? slugOf(slug, 'article') : slugOfUri(source.uri));
     const headline = find('headline');
     const subtitle = said.subtitle ?? find('subtitle');
     const byline = find('byline');

@@ -4,13 +4,14 @@ import { cssPath } from '../text/dom.ts';
 import type { Draft } from './assemble.ts';
 import { classWords } from './classwords.ts';
 import { furniturePhrase } from './furniture.ts';
+import type { Judgment } from './judgment.ts';
 import { isByline, isCreditLine, isDateLine, splitCredit } from './lineroles.ts';
 import type { PageBlock } from './page.ts';
 import { PageKinds } from './pagekinds.ts';
 import { type BlockView, type PageView, viewPage } from './pageview.ts';
 import { furniturePart } from './parts.ts';
 import { readabilityText } from './readability.ts';
-import { type Judgment, judgeStory } from './story.ts';
+import { judgeStory } from './story.ts';
 import { STORY_MODEL } from './weights.ts';
 
 export interface PageEvidence {

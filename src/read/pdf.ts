@@ -1,7 +1,8 @@
 // PDF -> Article: lines from places on the page, paragraphs from gaps and indents, hyphens mended, running heads set aside.
 import { RenderError } from '../model/problem.ts';
 import type { PdfPages } from '../text/pdf.ts';
-import { assemble, type Draft, slugOf } from './assemble.ts';
+import { slugOfUri } from '../text/slug.ts';
+import { assemble, type Draft } from './assemble.ts';
 import { languageOf } from './language.ts';
 import { isByline, isDateLine } from './lineroles.ts';
 import { joinHyphens, type PdfLine, pdfLines } from './pdflines.ts';
@@ -41,7 +42,7 @@ export const pdf: Reader = {
       place: { uri: source.uri },
     });
     const of = (role: Draft['role']) => drafts.find((draft) => draft.role === role)?.text.trim();
-    const id = options.slug ?? slugOf(source.uri);
+    const id = options.slug ?? slugOfUri(source.uri);
     const language = languageOf(options.language, drafts, [{ tag: document.language, origin: 'document properties' }]);
     const title = of('headline') ?? document.title;
     const byline = of('byline');

@@ -1,6 +1,7 @@
 // Decides which blocks of a page are the story: a linear model over named signals, twice, and a few plain rules.
 import { withWhatBelongs } from './belongs.ts';
 import { furniturePhrase, RELATED_HEADING } from './furniture.ts';
+import type { Judgment } from './judgment.ts';
 import { isByline, isCreditLine, isDateLine } from './lineroles.ts';
 import type { BlockView, PageView } from './pageview.ts';
 import { furniturePart } from './parts.ts';
@@ -12,16 +13,6 @@ export interface StoryModel {
   readonly alone: Readonly<Record<string, number>>;
   /** For a block among its neighbors, once each has been judged alone. */
   readonly among: Readonly<Record<string, number>>;
-}
-
-export interface Judgment {
-  /** 0-1: how sure the model is that the block is part of the story. */
-  readonly share: number;
-  readonly story: boolean;
-  /** The rule that overruled the model, or the strongest signal. */
-  readonly reason: string;
-  /** A rule has left it out for good. */
-  readonly ruled?: boolean;
 }
 
 /** A story with less than this share of the prose Readability kept is a mistake: most such pages are one short text. */

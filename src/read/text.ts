@@ -2,7 +2,8 @@
 import type { Article, Source } from '../model/article.ts';
 import { RenderError } from '../model/problem.ts';
 import { decode } from '../text/encoding.ts';
-import { assemble, type Draft, slugOf } from './assemble.ts';
+import { slugOfUri } from '../text/slug.ts';
+import { assemble, type Draft } from './assemble.ts';
 import { languageOf } from './language.ts';
 import { paragraphs } from './lines.ts';
 import { labelParagraphs } from './paragraphs.ts';
@@ -28,7 +29,7 @@ export const text: Reader = {
     const title = find('headline');
     const subtitle = find('subtitle');
     const byline = find('byline');
-    const id = options.slug ?? slugOf(source.uri);
+    const id = options.slug ?? slugOfUri(source.uri);
     const language = languageOf(options.language, drafts);
     return assemble(
       id,

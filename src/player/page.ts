@@ -4,6 +4,7 @@ import { clock, fill, placeOf, spokenClock } from './clock.ts';
 import { act, isTaken } from './keys.ts';
 import { type PageText, paint, rangeOf, readText } from './paint.ts';
 import { Playback } from './playback.ts';
+import { styleMarks } from './pagelook.ts';
 import { searchBox } from './searchbox.ts';
 import { makeSentences } from './sentences.ts';
 
@@ -29,6 +30,7 @@ function start(): void {
     return rangeOf(texts.get(index)!, from, to);
   };
 
+  styleMarks();
   audio.controls = false;
   audio.hidden = true;
   dock.hidden = false;

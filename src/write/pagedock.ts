@@ -20,7 +20,7 @@ export function dock(data: PlayerData, words: PageWords, own: string): string {
     (speed) => `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speed}×</option>`,
   ).join('');
   return `<section class="dock" id="player" aria-label="${escapeAttribute(words.player)}" hidden${own}>
-<div class="track"><div class="ticks" aria-hidden="true">${ticks(data)}</div><input type="range" id="seek" min="0" max="${Math.ceil(data.durationMs / 1000)}" step="1" value="0" aria-label="${escapeAttribute(words.position)}"></div>
+<div class="track"><svg class="ticks" aria-hidden="true" focusable="false">${ticks(data)}</svg><input type="range" id="seek" min="0" max="${Math.ceil(data.durationMs / 1000)}" step="1" value="0" aria-label="${escapeAttribute(words.position)}"></div>
 <div class="sounding"><span class="speaker" id="speaker"></span><span class="chapter" id="chapter"></span></div>
 <div class="controls">${button('previous', words.previousChapter, LAST)}${button('back', words.back, `<path d="${AROUND}"/>${FIFTEEN}`)}<button type="button" class="play" data-do="toggle" aria-label="${escapeAttribute(words.play)}">${icon(PLAY)}</button>${button('forward', words.forward, `<path transform="matrix(-1 0 0 1 24 0)" d="${AROUND}"/>${FIFTEEN}`)}${button('next', words.nextChapter, `<g transform="matrix(-1 0 0 1 24 0)">${LAST}</g>`)}</div>
 <div class="more"><span class="clock" id="clock"></span><label class="speed"><span class="hidden">${words.speed}</span><select id="speed">${speeds}</select></label><details class="options"><summary aria-label="${escapeAttribute(words.options)}">${icon('<circle cx="5" cy="12" r="2"/><circle cx="12" cy="12" r="2"/><circle cx="19" cy="12" r="2"/>')}</summary><div class="sheet"><label><input type="checkbox" id="follow" checked> ${words.follow}</label><label><input type="checkbox" id="everywhere"> ${words.keysEverywhere}</label><p><button type="button" data-do="link">${words.copyLink}</button></p><p class="keys"><b>${words.keys}</b> ${words.keysTable.replace(/</g, '&lt;').replace(/>/g, '&gt;')}</p></div></details></div>
@@ -33,9 +33,9 @@ export function dock(data: PlayerData, words: PageWords, own: string): string {
 function ticks(data: PlayerData): string {
   return data.chapters
     .slice(1)
-    .map(
-      ({ startMs }) =>
-        `<i style="inset-inline-start:${((100 * startMs) / Math.max(1, data.durationMs)).toFixed(2)}%"></i>`,
-    )
+    .map(({ startMs }) => {
+      const share = (100 * startMs) / Math.max(1, data.durationMs);
+      return `<rect x="${share.toFixed(2)}%" width="2" height="100%"/>`;
+    })
     .join('');
 }

@@ -57,7 +57,7 @@ article{max-width:38rem;min-width:0}
 article>p:first-of-type{margin-top:0}
 .how{font:400 .9rem/1.5 var(--sans);color:var(--soft);border-inline-start:3px solid var(--line);padding-inline-start:.9rem}
 article p{margin:0 0 1.05em;text-wrap:pretty}
-article>.how+p::first-letter,article>p:first-child::first-letter{float:left;font-size:3.7em;line-height:.78;font-weight:500;padding:.09em .1em 0 0;color:var(--accent)}
+article>.how+p::first-letter,article>p:first-child:not(.how)::first-letter{float:left;font-size:3.7em;line-height:.78;font-weight:500;padding:.09em .1em 0 0;color:var(--accent)}
 article h2{margin:2.2em 0 .6em;font-weight:600;font-size:1.62rem;line-height:1.15;letter-spacing:-.01em}
 article h3{margin:1.9em 0 .5em;font-weight:600;font-size:1.28rem;line-height:1.2}
 article h4,article h5,article h6{margin:1.7em 0 .4em;font:600 1rem/1.35 var(--sans)}
@@ -80,9 +80,6 @@ th,td{text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bot
 .who{display:inline-block;margin-inline-end:.35em;padding:.16em .5em;border:1px solid var(--v);border-radius:.3em;color:var(--v);font:600 .66em/1.25 var(--sans);letter-spacing:.02em;vertical-align:.1em;user-select:none;-webkit-user-select:none}
 .colon{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .u.now{background:var(--now);color:var(--ink);text-decoration:underline;text-decoration-color:var(--now-edge);text-decoration-thickness:.1em;text-underline-offset:.2em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-::highlight(lectern-word){background-color:var(--word);color:var(--ink)}
-::highlight(lectern-found){background-color:var(--found);color:var(--ink);text-decoration:underline}
-::highlight(lectern-here){background-color:var(--ink);color:var(--paper)}
 .at{float:inline-start;margin-inline-start:-4.4rem;width:3.6rem;min-height:1.9rem;padding:.2rem .3rem;border:0;border-radius:.3rem;background:none;color:var(--soft);font:400 .78rem/1.3 var(--sans);font-variant-numeric:tabular-nums;text-align:end;cursor:pointer}
 .at:hover{color:var(--ink);text-decoration:underline}
 .dock{position:fixed;inset:auto 0 0;z-index:3;display:grid;grid-template-columns:minmax(0,1fr) auto minmax(0,1fr);align-items:center;gap:0 1.2rem;padding:0 clamp(.9rem,4vw,3rem) max(.5rem,env(safe-area-inset-bottom));background:var(--raised);border-top:1px solid var(--line);box-shadow:0 -.3rem 1.6rem rgb(0 0 0/.09);font:500 .92rem/1.35 var(--sans)}
@@ -94,13 +91,15 @@ th,td{text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bot
 .track input::-moz-range-progress{height:.32rem;border-radius:.2rem;background:var(--accent)}
 .track input::-webkit-slider-thumb{-webkit-appearance:none;width:1.1rem;height:1.1rem;margin-top:-.39rem;border:0;border-radius:50%;background:var(--accent)}
 .track input::-moz-range-thumb{width:1.1rem;height:1.1rem;border:0;border-radius:50%;background:var(--accent)}
-.ticks i{position:absolute;top:.3rem;width:2px;height:.9rem;background:var(--soft)}
+
 .sounding{min-width:0}
 .sounding span{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .speaker{font-weight:700;color:var(--v,inherit)}.chapter{color:var(--soft);font-weight:400}
 .controls{display:flex;align-items:center;gap:.25rem}
 .dock button,.dock summary{display:inline-flex;align-items:center;justify-content:center;min-width:2.75rem;min-height:2.75rem;border:0;border-radius:50%;background:none;color:inherit;font:inherit;cursor:pointer}
 .dock svg{width:1.6rem;height:1.6rem;fill:currentColor}
+.dock .ticks{position:absolute;inset:.3rem 0 auto;width:100%;height:.9rem;overflow:visible;fill:var(--soft);pointer-events:none}
+[dir=rtl] .ticks{transform:scaleX(-1)}
 .dock button:hover svg,.dock summary:hover svg{fill:var(--accent)}
 .dock .play{width:3.4rem;height:3.4rem;background:var(--ink);color:var(--paper)}.dock .play:hover svg{fill:currentColor}
 .more{display:flex;align-items:center;justify-content:flex-end;gap:.5rem}
@@ -116,10 +115,10 @@ th,td{text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bot
 .colophon{padding-block:2rem 3rem;border-top:1px solid var(--line);font:400 .95rem/1.55 var(--sans);color:var(--soft)}
 .colophon ul{display:flex;flex-wrap:wrap;gap:.4rem 1.8rem;list-style:none;margin:0 0 1rem;padding:0}.colophon a{color:var(--ink);display:inline-block;padding:.2rem 0}
 @media (min-width:64rem){.columns{grid-template-columns:15rem minmax(0,1fr);gap:2rem 5.5rem;padding-top:2.4rem}.rail{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - var(--dock) - 3rem);overflow:auto;padding:.2rem .4rem .4rem}}
-@media (max-width:63.99rem){.at{float:none;display:inline-block;width:auto;margin:0 .5rem 0 0;padding:.1rem .4rem;min-height:1.6rem;border:1px solid var(--line);vertical-align:.12em;text-align:center}article>.how+p::first-letter,article>p:first-child::first-letter{float:none;font-size:inherit;line-height:inherit;font-weight:inherit;padding:0;color:inherit}}
+@media (max-width:63.99rem){.at{float:none;display:inline-block;width:auto;margin:0 .5rem 0 0;padding:.1rem .4rem;min-height:1.6rem;border:1px solid var(--line);vertical-align:.12em;text-align:center}article>.how+p::first-letter,article>p:first-child:not(.how)::first-letter{float:none;font-size:inherit;line-height:inherit;font-weight:inherit;padding:0;color:inherit}}
 @media (max-width:44rem){body{font-size:1.16rem}.score li{grid-template-columns:1fr auto}.score .lane{grid-row:2;grid-column:1/-1;margin-top:.15rem}.dock{grid-template-columns:minmax(0,1fr) auto;gap:0 .6rem}.sounding{order:1}.more{order:2;gap:.2rem}.controls{order:3;grid-column:1/-1;justify-content:center;gap:.4rem}}
 @media (max-width:26rem){.sounding .chapter{display:none}}
 @media (prefers-reduced-motion:no-preference){.u,.start svg,.dock svg{transition:background-color .15s,fill .15s}}
-@media (forced-colors:active){.u.now{forced-color-adjust:none;background:Mark;color:MarkText;text-decoration-color:MarkText}::highlight(lectern-word){background-color:Highlight;color:HighlightText}::highlight(lectern-found){background-color:Mark;color:MarkText}::highlight(lectern-here){background-color:Highlight;color:HighlightText}.lane rect{fill:CanvasText}.lane .mark{fill:GrayText}.start,.dock .play{border:2px solid ButtonText}.start svg{fill:ButtonText}.dock svg{fill:ButtonText}.track input{appearance:auto;-webkit-appearance:auto}.ticks i{background:CanvasText}:focus-visible{outline-color:Highlight}}
+@media (forced-colors:active){.u.now{forced-color-adjust:none;background:Mark;color:MarkText;text-decoration-color:MarkText}.lane rect{fill:CanvasText}.lane .mark{fill:GrayText}.start,.start .label,.start svg{background:ButtonFace;color:ButtonText}.start,.dock .play{border:2px solid ButtonText}.start svg{fill:ButtonText}.dock svg{fill:ButtonText}.track input{appearance:auto;-webkit-appearance:auto}.dock .ticks{fill:CanvasText}:focus-visible{outline-color:Highlight}}
 @media print{body{font-size:11pt;padding:0;background:#fff;color:#000}.dock,.listen,.rail,.skip,.how,.at,.masthead .edition{display:none!important}.columns{display:block;border:0}main,article{max-width:none}.u.now{background:none;text-decoration:none}.u.v{color:#000}a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}h1{font-size:26pt}h2,h3{break-after:avoid}.score{break-inside:avoid}}
 `.trim();

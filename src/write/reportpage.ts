@@ -58,7 +58,7 @@ function voices(report: Report): string {
     (voice, index) =>
       `<tr><th scope="row"><span class="chip s${index % 8}">${index + 1}</span> ${escapeText(voice.name)}</th><td>${escapeText(voice.voiceId)}</td><td class="number">${voice.quotes || ''}</td><td>${escapeText(voice.reason)}</td></tr>`,
   );
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Who speaks, in which voice"><table><thead><tr><th scope="col">Speaker</th><th scope="col">Voice</th><th scope="col" class="number">Quotations</th><th scope="col">Why this voice</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<section class="scroll" tabindex="0" aria-label="Who speaks, in which voice"><table><thead><tr><th scope="col">Speaker</th><th scope="col">Voice</th><th scope="col" class="number">Quotations</th><th scope="col">Why this voice</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
 /** Every block of the article, kept or not, so that an editor sees at a glance that nothing is missing. */
@@ -109,7 +109,7 @@ function saidDifferently(report: Report): string {
     (token) =>
       `<tr><th scope="row">${escapeText(token.written)}</th><td>${token.spoken === '' ? '<em>silent</em>' : escapeText(token.spoken)}</td><td>${escapeText(token.rule)}</td></tr>`,
   );
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Words said differently from how they are written"><table><thead><tr><th scope="col">Written</th><th scope="col">Said</th><th scope="col">Rule</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<section class="scroll" tabindex="0" aria-label="Words said differently from how they are written"><table><thead><tr><th scope="col">Written</th><th scope="col">Said</th><th scope="col">Rule</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
 function problems(report: Report): string {

@@ -49,12 +49,14 @@ export function assemble(id: string, meta: ArticleMeta, drafts: readonly Draft[]
       ...(draft.cell === undefined ? {} : { cell: draft.cell }),
     });
     for (const mark of draft.marks ?? []) {
-      const start = offset + position(mark.start);
-      const end = offset + position(mark.end);
+      let start = position(mark.start);
+      let end = position(mark.end);
+      while (start < end && text[start] === ' ') start++;
+      while (end > start && text[end - 1] === ' ') end--;
       if (end > start)
         marks.push({
           kind: mark.kind,
-          span: { start, end },
+          span: { start: offset + start, end: offset + end },
           ...(mark.value === undefined ? {} : { value: mark.value }),
         });
     }

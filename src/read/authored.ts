@@ -27,8 +27,10 @@ export function authorLabels(blocks: readonly AuthoredBlock[], titled: boolean):
       if (RELATED_HEADING.test(words) && onlyLinks(blocks, index)) related = { level: block.level ?? 2, words };
     }
     const push = (change: Partial<Draft>) => labelled.push({ ...draft, ...change });
-    if (block.role !== 'body') push({});
-    else if (related) push({ role: 'related', reason: `after “${related.words}”` });
+    if (block.role !== 'body') {
+      headline ||= block.role === 'headline';
+      push({});
+    } else if (related) push({ role: 'related', reason: `after “${related.words}”` });
     else if (block.kind === 'heading' && block.level === 1 && !headline && !seenBody) {
       headline = true;
       push({ role: 'headline' });

@@ -38,8 +38,11 @@ export function authoredBlocks(
 ): AuthoredBlock[] {
   return pageBlocks(root).map((block) => {
     const path = ancestry(block.element);
-    const { role, reason } = roleOf(path, block.picture !== undefined);
     const length = block.text.trim().length;
+    const number = block.marks.find((mark) => mark.kind === 'noteref' && mark.end - mark.start >= length);
+    const { role, reason } = number
+      ? { role: 'noteref' as const, reason: number.value === 'page' ? 'page number' : 'number of a note' }
+      : roleOf(path, block.picture !== undefined);
     const longest = Math.max(
       0,
       ...block.marks.filter((mark) => mark.kind === 'emphasis').map((mark) => mark.end - mark.start),

@@ -3,6 +3,7 @@ import { type DomElement, elementsIn, textOf as htmlText, parseHtml } from '../t
 import { tidy } from '../text/whitespace.ts';
 import { parseXml, textOf } from '../text/xml.ts';
 import { resolveInArchive } from '../text/zip.ts';
+import { withoutSelfClosing } from './xhtml.ts';
 import { childNamed, descendants } from './xmltree.ts';
 
 /** Path in the archive -> title; the first title that points into a document wins. Takes a `nav` document or an NCX. */
@@ -20,7 +21,7 @@ export function tableOfContents(text: string, path: string, ncx: boolean, uri: s
     }
     return titles;
   }
-  const root = parseHtml(text, `${uri}!${path}`);
+  const root = parseHtml(withoutSelfClosing(text), `${uri}!${path}`);
   const navs = [...elementsIn(root)].filter((element) => element.name === 'nav');
   const toc: DomElement | undefined =
     navs.find((element) => /\btoc\b/.test(element.attributes['epub:type'] ?? '')) ?? navs[0];

@@ -14,6 +14,7 @@ import { PageKinds } from './pagekinds.ts';
 import { lettersOf } from './readability.ts';
 import type { Reader } from './reader.ts';
 import { emptyArticle, titleFrom } from './text.ts';
+import { withoutSelfClosing } from './xhtml.ts';
 import { descendants } from './xmltree.ts';
 
 export const epub: Reader = {
@@ -216,11 +217,3 @@ class Book {
     });
   }
 }
-
-/** XHTML may close any element at once; HTML would leave `<title/>` open to the end of the book. */
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
-export const withoutSelfClosing = (xhtml: string): string =>
-  xhtml.replace(
-    /<([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/>/g,
-    (whole, name: string, attributes: string) => (VOID.test(name) ? whole : `<${name}${attributes}></${name}>`),
-  );

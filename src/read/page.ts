@@ -115,8 +115,15 @@ class Walk {
     // A picture inside an inline element flushes the text before it.
     const from = Math.min(start, this.text.length);
     const { lang, title, href } = element.attributes;
-    if (/\bnoteref\b/.test(element.attributes['epub:type'] ?? element.attributes.role ?? ''))
-      this.marks.push({ kind: 'noteref', start: from, end: this.text.length });
+    const type = `${element.attributes['epub:type'] ?? ''} ${element.attributes.role ?? ''}`;
+    const silent = /\b(noteref|pagebreak)\b/.exec(type)?.[1];
+    if (silent)
+      this.marks.push({
+        kind: 'noteref',
+        start: from,
+        end: this.text.length,
+        ...(silent === 'pagebreak' ? { value: 'page' } : {}),
+      });
     else if (kind && (element.name !== 'a' || link)) {
       const value = kind === 'link' ? href : kind === 'abbreviation' ? title : undefined;
       if (kind !== 'abbreviation' || value)

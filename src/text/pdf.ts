@@ -71,8 +71,8 @@ export async function pdfPages(bytes: Uint8Array, uri: string): Promise<PdfPages
 
 async function open(bytes: Uint8Array, uri: string) {
   try {
-    // The package takes the buffer over, so it gets a copy.
-    return await getDocumentProxy(bytes.slice(), {
+    // The package takes the bytes over, so it gets a copy, and one that is no Buffer.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
       stopAtErrors: false,

@@ -92,18 +92,21 @@ export async function editionSound(
   const before = keys.force ? undefined : await readManifest(folder);
   const made = { soundKey, outputs, beside, cover, folder };
   if (!before || before.soundKey !== soundKey) return made;
+  const loudness: Loudness[] = [];
   for (const name of [EPISODE, ...beside.map((edition) => edition.file)]) {
     const file = before.files.find((candidate) => candidate.path === name);
-    if (!file || (await folder.fingerprint(name))?.sha256 !== file.sha256) return made;
+    if (!file?.loudness || (await folder.fingerprint(name))?.sha256 !== file.sha256) return made;
+    loudness.push(file.loudness);
   }
-  return { ...made, kept: { loudness: [before.summary.loudness], gainDb: 0, rounds: 0 } };
+  return { ...made, kept: { loudness, gainDb: 0, rounds: 0 } };
 }
 
 export interface EditionParts {
   readonly decided: Decided;
   readonly clips: readonly Clip[];
   readonly timeline: Timeline;
-  readonly loudness: Loudness;
+  /** Of every sound file: the MP3, then what is encoded beside it. */
+  readonly loudness: readonly Loudness[];
   readonly summary: Summary;
   readonly problems: readonly Problem[];
   readonly sound: EditionSound;
@@ -123,23 +126,24 @@ export async function finishEdition(parts: EditionParts, config: Config, world: 
     script: decided.script,
     clips: parts.clips,
     timeline: parts.timeline,
-    loudness: parts.loudness,
+    loudness: parts.loudness[0]!,
     problems: parts.problems,
   };
   const files: ManifestFile[] = [];
-  const print = await folder.fingerprint(EPISODE);
-  if (print) files.push({ path: EPISODE, mediaType: 'audio/mpeg', ...print });
-  for (const { file, mediaType } of sound.beside) {
-    const found = await folder.fingerprint(file);
-    if (found) files.push({ path: file, mediaType, ...found });
+  const encoded = [{ file: EPISODE, mediaType: 'audio/mpeg' }, ...sound.beside];
+  for (const [index, { file, mediaType }] of encoded.entries()) {
+    const print = await folder.fingerprint(file);
+    if (print) files.push({ path: file, mediaType, ...print, loudness: parts.loudness[index]! });
   }
-  const audio = { path: EPISODE, mediaType: 'audio/mpeg', bytes: print?.bytes ?? 0 };
+  const sounds = files.map(({ path, mediaType, bytes, loudness }) => ({ path, mediaType, bytes, loudness: loudness! }));
+  const audio = { path: EPISODE, mediaType: 'audio/mpeg', bytes: sounds[0]?.bytes ?? 0 };
   const mp3 = config.editions.includes('epub') ? await folder.read(EPISODE) : undefined;
   const kit = {
     coverage: decided.coverage,
     purity: decided.purity,
     summary: parts.summary,
     audio,
+    sounds,
     assets: world.assets,
     cover: COVER,
     ...(mp3 ? { sound: { mp3, cover: sound.cover.embedded } } : {}),

@@ -93,9 +93,9 @@ export async function produce(
   const rates = new Map(clips.map((clip) => [clip.key, clip.sampleRate]));
   const samplesOf = async (key: string) => ({ sampleRate: rates.get(key)!, samples: await world.clips.samples(key) });
   const mastered = sound.kept ?? (await master(timeline, samplesOf, sound.outputs, world.encoder, config.mix, heard));
-  const loudness = mastered.loudness[0]!;
-  for (const problem of checkSound(timeline, loudness, config.mix)) heard.report(problem);
-  const summary = summarize(article, attribution, script, timeline, loudness);
+  const { loudness } = mastered;
+  for (const problem of checkSound(timeline, loudness[0]!, config.mix)) heard.report(problem);
+  const summary = summarize(article, attribution, script, timeline, loudness[0]!);
   return finishEdition({ decided, clips, timeline, loudness, summary, problems, sound, keys }, config, world, heard);
 }
 

@@ -121,11 +121,14 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
 
   program
     .command('check')
-    .description('Verify editions from their files alone: hashes, length, chapters, transcript.')
+    .description(
+      'Verify editions from their files alone: hashes, completeness, transcripts, lengths, chapters, loudness.',
+    )
     .argument('<folder...>', 'folders that render wrote')
     .option('--json', 'problems as JSON lines on standard error')
-    .addHelpText('after', examples(['lectern check out/night-trains', 'lectern check out/*']))
-    .action(async (folders: string[], options: { json?: boolean }) =>
+    .option('--quick', 'do not measure the loudness again')
+    .addHelpText('after', examples(['lectern check out/night-trains', 'lectern check --quick out/*']))
+    .action(async (folders: string[], options: { json?: boolean; quick?: boolean }) =>
       exit(await (await import('./check.ts')).checkCommand(folders, options, terminal)),
     );
 

@@ -67,9 +67,13 @@ export function parseEbur128(text: string): Loudness | undefined {
   return { integratedLufs, truePeakDbtp, rangeLu: rangeLu ?? 0 };
 }
 
-/** Decodes and measures a finished file. */
-export async function measureFile(program: string, path: string, signal?: AbortSignal): Promise<Loudness> {
-  const args = ['-hide_banner', '-nostdin', '-nostats', '-i', path, '-map', '0:a', '-af', METER, '-f', 'null', '-'];
+/** Decodes and measures a finished file; `seconds` is what was decoded, whatever its header says. */
+export async function measureFile(
+  program: string,
+  path: string,
+  signal?: AbortSignal,
+): Promise<Loudness & { readonly seconds: number }> {
+  const args = ['-hide_banner', '-nostdin', '-stats', '-i', path, '-map', '0:a', '-af', METER, '-f', 'null', '-'];
   const { stderr } = await runProgram(program, args, signal ? { signal } : {});
   const measured = parseEbur128(stderr);
   if (!measured)
@@ -79,5 +83,6 @@ export async function measureFile(program: string, path: string, signal?: AbortS
       fix: 'The file may be torn: render again.',
       cause: stderr.slice(-300),
     });
-  return measured;
+  const [, hours, minutes, seconds] = [...stderr.matchAll(/time=(\d+):(\d+):(\d+\.\d+)/g)].at(-1) ?? [];
+  return { ...measured, seconds: (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0) };
 }

@@ -7,6 +7,8 @@ export interface ManifestFile {
   readonly bytes: number;
   /** Hexadecimal. */
   readonly sha256: string;
+  /** Of a sound file: as it was measured when it was encoded. */
+  readonly loudness?: Loudness;
 }
 
 export interface Manifest {

@@ -58,6 +58,7 @@ export function reportOf(episode: Episode, kit: WriterKit) {
     chapters: kit.summary.chapters,
     durationMs: kit.summary.durationMs,
     loudness: episode.loudness,
+    sounds: kit.sounds,
     omissions: script.omissions
       .filter((omission) => omission.reason !== 'white space')
       .map((omission) => ({ reason: omission.reason, text: textAt(article.text, omission.span) })),

@@ -1,5 +1,5 @@
 // What a writer is given beside the episode: the proofs and the names of the other files. Plain data.
-import type { Episode, OutputFile } from '../model/episode.ts';
+import type { Episode, Loudness, OutputFile } from '../model/episode.ts';
 import type { Summary } from '../model/manifest.ts';
 import type { Span } from '../model/span.ts';
 import type { PageAssets } from '../ports.ts';
@@ -23,6 +23,13 @@ export interface WriterKit {
   };
   readonly summary: Summary;
   readonly audio: { readonly path: string; readonly mediaType: string; readonly bytes: number };
+  /** Every sound file, as encoded and measured; the MP3 first. */
+  readonly sounds: readonly {
+    readonly path: string;
+    readonly mediaType: string;
+    readonly bytes: number;
+    readonly loudness: Loudness;
+  }[];
   /** Scripts and fonts of the page. */
   readonly assets: PageAssets;
   /** File name of the cover. */

@@ -8,7 +8,7 @@ import { pageWords, playerWords } from './pagewords.ts';
 
 export const PAGE = 'index.html';
 
-export function playerData(episode: Episode, kit: Pick<WriterKit, 'audio' | 'cover'>): PlayerData {
+export function playerData(episode: Episode, kit: Pick<WriterKit, 'sounds' | 'cover'>): PlayerData {
   const { meta, timeline } = episode;
   const spoken = spokenOf(episode);
   const speakers = speakersOf(episode, spoken);
@@ -47,7 +47,7 @@ export function playerData(episode: Episode, kit: Pick<WriterKit, 'audio' | 'cov
     durationMs,
     page: PAGE,
     cover: kit.cover,
-    audio: [kit.audio],
+    audio: kit.sounds.map(({ path, mediaType, bytes }) => ({ path, mediaType, bytes })),
     speakers,
     chapters,
     utterances,

@@ -6,6 +6,8 @@ import { escapeAttribute, escapeText } from '../text/xml.ts';
 import type { Report } from './certificate.ts';
 import { clockTime } from './clock.ts';
 import type { WriterKit } from './kit.ts';
+import { playerData } from './pagedata.ts';
+import { laneSvg } from './pagevoices.ts';
 import { REPORT_CSS } from './reportstyle.ts';
 
 export function reportPage(episode: Episode, kit: WriterKit, report: Report): string {
@@ -31,11 +33,12 @@ export function reportPage(episode: Episode, kit: WriterKit, report: Report): st
 <p>${escapeText(clockTime(report.durationMs))} · ${report.voices.length} voices · ${report.chapters.length} chapters · ${report.loudness.integratedLufs} LUFS, true peak ${report.loudness.truePeakDbtp} dBTP · <a href="episode.mp3">episode.mp3</a></p>
 </header>
 <section aria-labelledby="look"><h2 id="look">Look here</h2>${lookHere(report)}</section>
-<section aria-labelledby="voices"><h2 id="voices">Who speaks</h2>${voices(report)}</section>
+<section aria-labelledby="voices"><h2 id="voices">Who speaks</h2>${voices(episode, kit, report)}</section>
 <section aria-labelledby="text"><h2 id="text">The text</h2>
 <p class="hint">Colored words are spoken in another voice; focus or point at them for the evidence. Struck words are left out, with the reason behind them.</p>
 ${text(episode)}</section>
 <section aria-labelledby="chapters"><h2 id="chapters">Chapters</h2><ol class="chapters">${report.chapters.map((chapter) => `<li><span class="time">${clockTime(chapter.startMs).slice(0, 8)}</span> ${escapeText(chapter.title)}</li>`).join('')}</ol></section>
+<section aria-labelledby="sound"><h2 id="sound">Sound</h2>${sound(report)}</section>
 <section aria-labelledby="said"><h2 id="said">Said differently</h2>${saidDifferently(report)}</section>
 <section aria-labelledby="problems"><h2 id="problems">Problems</h2>${problems(report)}</section>
 </main>
@@ -53,12 +56,27 @@ function lookHere(report: Report): string {
   return `<ul class="look">${rows.join('')}</ul>`;
 }
 
-function voices(report: Report): string {
-  const rows = report.voices.map(
-    (voice, index) =>
-      `<tr><th scope="row"><span class="chip s${index % 8}">${index + 1}</span> ${escapeText(voice.name)}</th><td>${escapeText(voice.voiceId)}</td><td class="number">${voice.quotes || ''}</td><td>${escapeText(voice.reason)}</td></tr>`,
+function voices(episode: Episode, kit: WriterKit, report: Report): string {
+  const data = playerData(episode, kit);
+  const { parts } = episode.script.cast;
+  const rows = report.voices.map((voice, index) => {
+    const lane = data.speakers.findIndex((speaker) => speaker.id === parts[index]?.speakerId);
+    return `<tr><th scope="row"><span class="chip s${index % 8}">${index + 1}</span> ${escapeText(voice.name)}</th><td>${escapeText(voice.voiceId)}</td><td class="number">${voice.quotes || ''}</td><td>${escapeText(voice.reason)}</td><td class="when">${lane < 0 ? '' : laneSvg(data, lane)}</td></tr>`;
+  });
+  return table(
+    'Who speaks, in which voice, and when',
+    ['Speaker', 'Voice', 'Quotations', 'Why this voice', 'When'],
+    rows,
   );
-  return `<section class="scroll" tabindex="0" aria-label="Who speaks, in which voice"><table><thead><tr><th scope="col">Speaker</th><th scope="col">Voice</th><th scope="col" class="number">Quotations</th><th scope="col">Why this voice</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+}
+
+/** The loudness card: every sound file as it was measured when it was encoded (EBU R128). */
+function sound(report: Report): string {
+  const rows = report.sounds.map(
+    ({ path, bytes, loudness }) =>
+      `<tr><th scope="row"><a href="${escapeAttribute(path)}">${escapeText(path)}</a></th><td class="number">${(bytes / 1e6).toFixed(1)} MB</td><td class="number">${loudness.integratedLufs.toFixed(1)} LUFS</td><td class="number">${loudness.rangeLu.toFixed(1)} LU</td><td class="number">${loudness.truePeakDbtp.toFixed(1)} dBTP</td></tr>`,
+  );
+  return table('Loudness of every sound file', ['File', 'Size', 'Integrated', 'Range', 'True peak'], rows);
 }
 
 /** Every block of the article, kept or not, so that an editor sees at a glance that nothing is missing. */
@@ -109,12 +127,17 @@ function saidDifferently(report: Report): string {
     (token) =>
       `<tr><th scope="row">${escapeText(token.written)}</th><td>${token.spoken === '' ? '<em>silent</em>' : escapeText(token.spoken)}</td><td>${escapeText(token.rule)}</td></tr>`,
   );
-  return `<section class="scroll" tabindex="0" aria-label="Words said differently from how they are written"><table><thead><tr><th scope="col">Written</th><th scope="col">Said</th><th scope="col">Rule</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+  return table('Words said differently from how they are written', ['Written', 'Said', 'Rule'], rows);
 }
 
 function problems(report: Report): string {
   if (report.problems.length === 0) return '<p>None.</p>';
   return `<ul>${report.problems.map((problem) => `<li><strong>${escapeText(problem.severity)}</strong> ${escapeText(problem.message)} <em>${escapeText(problem.fix)}</em></li>`).join('')}</ul>`;
+}
+
+function table(label: string, heads: readonly string[], rows: readonly string[]): string {
+  const head = heads.map((name) => `<th scope="col">${name}</th>`).join('');
+  return `<section class="scroll" tabindex="0" aria-label="${label}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
 const shorten = (words: string, most: number): string =>

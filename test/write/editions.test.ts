@@ -10,7 +10,7 @@ import { metadataFile } from '../../src/io/mp4.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { soundEditions, vorbisTags } from '../../src/write/editions.ts';
 import { writeFiles } from '../../src/write/write.ts';
-import { anEpisode } from '../helpers/episode.ts';
+import { aKit, anEpisode } from '../helpers/episode.ts';
 
 const RATE = 48_000;
 const SECONDS = 12;
@@ -128,9 +128,8 @@ describe('chosen editions', () => {
   });
 
   it('writers of others stay silent', () => {
-    const kit = { ...KIT, audio: { path: 'episode.mp3', mediaType: 'audio/mpeg', bytes: 1 } };
     const names = (chosen: readonly 'srt'[]): string[] =>
-      writeFiles(anEpisode(), kit as never, chosen).map((file) => file.path);
+      writeFiles(anEpisode(), { ...aKit, ...KIT } as never, chosen).map((file) => file.path);
     expect(names(['srt'])).toContain('transcript.srt');
     expect(names([])).not.toContain('transcript.srt');
     expect(names([])).toContain('transcript.vtt');

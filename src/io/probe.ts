@@ -17,7 +17,10 @@ export interface Probe {
 
 /** Reads tags and measures the length by reading every frame. Rejects when the file is no audio it knows. */
 export async function probe(path: string): Promise<Probe> {
-  const { common, format } = await parseFile(path, { includeChapters: true, duration: true });
+  // Chapter tracks that ffmpeg writes are more than its MP4 reader takes: without them the rest is still read.
+  const { common, format } = await parseFile(path, { includeChapters: true, duration: true }).catch(() =>
+    parseFile(path, { duration: true }),
+  );
   return {
     seconds: format.duration ?? 0,
     ...(common.title === undefined ? {} : { title: common.title }),

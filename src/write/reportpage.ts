@@ -7,7 +7,7 @@ import type { Report } from './certificate.ts';
 import { clockTime } from './clock.ts';
 import type { WriterKit } from './kit.ts';
 import { playerData } from './pagedata.ts';
-import { laneSvg } from './pagevoices.ts';
+import { laneSvg, speakingMs } from './pagevoices.ts';
 import { REPORT_CSS } from './reportstyle.ts';
 
 export function reportPage(episode: Episode, kit: WriterKit, report: Report): string {
@@ -33,7 +33,7 @@ export function reportPage(episode: Episode, kit: WriterKit, report: Report): st
 <p>${escapeText(clockTime(report.durationMs))} · ${report.voices.length} voices · ${report.chapters.length} chapters · ${report.loudness.integratedLufs} LUFS, true peak ${report.loudness.truePeakDbtp} dBTP · <a href="episode.mp3">episode.mp3</a></p>
 </header>
 <section aria-labelledby="look"><h2 id="look">Look here</h2>${lookHere(report)}</section>
-<section aria-labelledby="voices"><h2 id="voices">Who speaks</h2>${voices(episode, kit, report)}</section>
+<section aria-labelledby="voices"><h2 id="voices">Who speaks</h2>${voices(report)}${lanes(episode, kit, report)}</section>
 <section aria-labelledby="text"><h2 id="text">The text</h2>
 <p class="hint">Colored words are spoken in another voice; focus or point at them for the evidence. Struck words are left out, with the reason behind them.</p>
 ${text(episode)}</section>
@@ -56,19 +56,29 @@ function lookHere(report: Report): string {
   return `<ul class="look">${rows.join('')}</ul>`;
 }
 
-function voices(episode: Episode, kit: WriterKit, report: Report): string {
-  const data = playerData(episode, kit);
-  const { parts } = episode.script.cast;
-  const rows = report.voices.map((voice, index) => {
-    const lane = data.speakers.findIndex((speaker) => speaker.id === parts[index]?.speakerId);
-    return `<tr><th scope="row"><span class="chip s${index % 8}">${index + 1}</span> ${escapeText(voice.name)}</th><td>${escapeText(voice.voiceId)}</td><td class="number">${voice.quotes || ''}</td><td>${escapeText(voice.reason)}</td><td class="when">${lane < 0 ? '' : laneSvg(data, lane)}</td></tr>`;
-  });
-  return table(
-    'Who speaks, in which voice, and when',
-    ['Speaker', 'Voice', 'Quotations', 'Why this voice', 'When'],
-    rows,
+function voices(report: Report): string {
+  const rows = report.voices.map(
+    (voice, index) =>
+      `<tr>${nameCell(voice.name, index)}<td>${escapeText(voice.voiceId)}</td><td class="number">${voice.quotes || ''}</td><td>${escapeText(voice.reason)}</td></tr>`,
   );
+  return table('Who speaks, in which voice', ['Speaker', 'Voice', 'Quotations', 'Why this voice'], rows);
 }
+
+/** A lane for every voice over the whole length, chapters marked. */
+function lanes(episode: Episode, kit: WriterKit, report: Report): string {
+  const data = playerData(episode, kit);
+  const spoken = speakingMs(data);
+  const { parts } = episode.script.cast;
+  const rows = report.voices.flatMap((voice, index) => {
+    const lane = data.speakers.findIndex((speaker) => speaker.id === parts[index]?.speakerId);
+    if (lane < 0) return [];
+    return `<tr>${nameCell(voice.name, index)}<td class="when">${laneSvg(data, lane)}</td><td class="number">${clockTime(spoken[lane]!).slice(3, 8)}</td></tr>`;
+  });
+  return table('Who speaks when, and how long', ['Speaker', 'When', 'How long'], rows);
+}
+
+const nameCell = (name: string, index: number): string =>
+  `<th scope="row"><span class="chip s${index % 8}">${index + 1}</span> ${escapeText(name)}</th>`;
 
 /** The loudness card: every sound file as it was measured when it was encoded (EBU R128). */
 function sound(report: Report): string {

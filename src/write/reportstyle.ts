@@ -21,7 +21,7 @@ a{color:inherit;text-underline-offset:.18em}
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.4}
 th,td{text-align:left;vertical-align:top;padding:.45rem .7rem .45rem 0;border-bottom:1px solid var(--line)}
 th[scope=row]{font-weight:600}.number{text-align:right}
-.when{min-width:14rem;vertical-align:middle}.lane{display:block;width:100%;height:1rem;fill:var(--ink)}.lane .mark{fill:var(--soft);opacity:.5}
+.when{width:62%;min-width:12rem;vertical-align:middle}.lane{display:block;width:100%;height:1rem;fill:var(--ink)}.lane .mark{fill:var(--soft);opacity:.5}
 .chapters{list-style:none;padding:0}.time{font-variant-numeric:tabular-nums;color:var(--soft);margin-right:.6rem}
 .chip{display:inline-block;min-width:1.7em;text-align:center;border-radius:.4em;padding:0 .3em;border:1px solid var(--line)}
 .quote{position:relative;border-radius:.25em;padding:.06em .12em;border-bottom:2px solid;cursor:help}

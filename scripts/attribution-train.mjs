@@ -175,6 +175,7 @@ const PRIOR = {
   'p topic apart 1': 0.7,
   'p subject rank 0': 0.5,
   'p apart 0 passages 0': 0.5,
+  'p tells it': 2.5,
   'p kind unnamed': -0.5,
   'p named in quotation': -1,
   'n gender against stated': -4,

@@ -16,6 +16,7 @@ import { kindOf } from './kinds.ts';
 import type { Entity } from './people.ts';
 import { findQuotes } from './quotes.ts';
 import { nameOf, speakersOf } from './speakers.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 export interface AttributeOptions {
   /** BCP 47; else the article's own. */
@@ -28,10 +29,16 @@ export interface AttributeOptions {
 /** Low: a thin guess is still flagged by its confidence; below this it is no better than a coin. */
 export const DEFAULT_MIN_CONFIDENCE = 0.2;
 
-export function attribute(article: Article, options: AttributeOptions, run: Run): Attribution {
+/** `weights` are the ranker's; others are given only to check them against articles they were not fitted to. */
+export function attribute(
+  article: Article,
+  options: AttributeOptions,
+  run: Run,
+  weights: Weights = WEIGHTS,
+): Attribution {
   const found = findQuotes(article);
   const kinds = found.map((quote, index) => kindOf(article.text, quote, found[index - 1]));
-  const { decisions } = decide(article, found, kinds);
+  const { decisions } = decide(article, found, kinds, weights);
   const least = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
   const speaking = new Map<Entity, string>();
   const isSaid = (index: number): boolean => isSpeech({ kind: kinds[index]! }) && !decisions[index]?.scare;

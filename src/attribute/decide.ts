@@ -214,7 +214,9 @@ function understand(
     }
     const beside = namedBeside(passage, mention, named);
     const ranked: Choice<Entity | undefined>[] =
-      mention.kind === 'pronoun' ? memory.pronoun(mention, role, beside) : memory.nominal(mention, role, beside);
+      mention.kind === 'pronoun'
+        ? memory.pronoun(mention, role, beside, teller(mentions, parts, index, meaning))
+        : memory.nominal(mention, role, beside);
     const top = ranked[0];
     if (!top) continue;
     const entities = ranked
@@ -237,6 +239,22 @@ function understand(
       entities.sort((a, b) => b.probability - a.probability),
     );
   }
+}
+
+/** "Ruiz said she would wait": who tells the clause that a pronoun begins. */
+function teller(
+  mentions: readonly Mention[],
+  parts: readonly Part[],
+  index: number,
+  meaning: ReadonlyMap<Mention, { entity: Entity; probability: number }[]>,
+): Entity | undefined {
+  const mention = mentions[index]!;
+  for (let before = index - 1; before >= 0 && mentions[before]!.sentence === mention.sentence; before--) {
+    const { verb } = parts[before]!;
+    if (verb >= 0 && verb < mention.from && mention.from - verb <= 2)
+      return meaning.get(mentions[before]!)?.[0]?.entity;
+  }
+  return undefined;
 }
 
 const kindOfNominal = (mention: Mention): SpeakerKind =>

@@ -3,10 +3,12 @@ import { findNames } from './namings.ts';
 import type { Item, Passage } from './narration.ts';
 import {
   DEFINITE,
+  DESCRIPTIONS,
   GROUPS,
   INDEFINITE,
   LIGHT,
   ORGANIZATION_WORDS,
+  PLAIN_SAY,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -55,6 +57,7 @@ export function mentionsOf(
     if (item.type !== 'w' || taken[index]) continue;
     const pronoun = PRONOUNS[item.lower];
     if (pronoun !== undefined) {
+      if (pronoun === 'thing' && !saysSomething(passage.items, index)) continue;
       mentions.push({
         kind: 'pronoun',
         start: item.start,
@@ -71,12 +74,19 @@ export function mentionsOf(
         determiner: 'none',
         sort: '',
       });
-    } else if (isHead(item) || standsAlone(passage.items, index)) {
+    } else if (isHead(item) || standsAlone(passage.items, index) || describes(passage.items, index)) {
       const nominal = nominalAt(passage, index, taken);
       if (nominal) mentions.push(nominal);
     }
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "It added": a thing that speaks; "it rains" and "told it" are nobody. */
+function saysSomething(items: readonly Item[], index: number): boolean {
+  let next = index + 1;
+  while (next < index + 3 && items[next]?.type === 'w' && LIGHT.has(items[next]!.lower)) next++;
+  return items[next]?.type === 'w' && PLAIN_SAY.has(items[next]!.lower);
 }
 
 const isHead = (item: Item): boolean =>
@@ -85,14 +95,34 @@ const isHead = (item: Item): boolean =>
   GROUPS.has(item.lower) ||
   (item.capital && TITLES.has(item.lower) && !/^(?:mr|mrs|ms|dr|sen|rep|gov|gen)$/.test(item.lower));
 
-/** "Someone shouted", "another said", "the two write". */
+/** "Another said", "the two write"; "someone in the crowd shouted". */
 function standsAlone(items: readonly Item[], index: number): boolean {
   const { lower } = items[index]!;
-  const next = items[index + 1]?.lower ?? '';
-  return (lower === 'another' || lower === 'others' || lower === 'two') && SAY_VERBS.has(next);
+  if (!ALONE.has(lower)) return false;
+  const near = lower === 'someone' || lower === 'somebody' ? 6 : 1;
+  for (let next = index + 1; next <= index + near && items[next]?.type === 'w'; next++)
+    if (SAY_VERBS.has(items[next]!.lower)) return true;
+  return false;
 }
 
-const ALONE = new Set(['someone', 'somebody', 'another', 'others', 'two']);
+/** "the 46-year-old said", "another Muslim who prays there": words for people that are adjectives elsewhere. */
+function describes(items: readonly Item[], index: number): boolean {
+  const item = items[index]!;
+  const next = items[index + 1];
+  const ends =
+    !next ||
+    next.type !== 'w' ||
+    next.lower === 'who' ||
+    SAY_VERBS.has(next.lower) ||
+    LIGHT.has(next.lower) ||
+    PREPOSITIONS.has(next.lower);
+  if (!ends) return false;
+  if (item.lower === 'year-old') return /^\d+$/.test(items[index - 2]?.text ?? '');
+  const before = items[index - 1]?.lower ?? '';
+  return item.capital && DESCRIPTIONS.has(item.lower) && (INDEFINITE.has(before) || DEFINITE.has(before));
+}
+
+const ALONE = new Set(['someone', 'somebody', 'another', 'others', 'two', 'one']);
 
 /** "his campaign" names nobody by "his" alone; "her" before a noun is possessive, before a verb or stop it is not. */
 function isPossessive(items: readonly Item[], index: number): boolean {

@@ -283,7 +283,7 @@ function clashes(entity: Entity, mention: Mention): boolean {
 /** Bill Price is nobody's bill; the Virginia Senate is nobody called Virginia. */
 export function isOrganization(key: readonly string[]): boolean {
   const given = key.length > 1 && isGivenName(key[0]!) && !PLACES.has(key[0]!);
-  if (given) return key.length > 2 && ORGANIZATION_WORDS.has(key.at(-1)!);
+  if (given) return (key.length > 2 && ORGANIZATION_WORDS.has(key.at(-1)!)) || key.at(-1) === 'show';
   return key.some((word) => ORGANIZATION_WORDS.has(word));
 }
 

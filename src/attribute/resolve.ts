@@ -84,24 +84,29 @@ export class Memory {
   }
 
   /** People that a pronoun may mean, best first, with probabilities. Empty for I, we and where nobody fits. */
-  pronoun(mention: Mention, role: Role, named: ReadonlySet<Entity>): Choice<Entity>[] {
+  pronoun(mention: Mention, role: Role, named: ReadonlySet<Entity>, teller?: Entity): Choice<Entity>[] {
     const gender = PRONOUNS[mention.words[0] ?? ''];
     if (gender === undefined || gender === 'first') return [];
-    const plural = gender === 'neutral';
+    const plural = gender === 'neutral' || gender === 'thing';
     const pool = this.#pool(
       (entity) =>
         plural
-          ? entity.kind === 'group' || entity.kind === 'organization'
+          ? gender === 'thing'
+            ? entity.kind === 'organization' || entity.kind === 'document'
+            : entity.kind === 'group' || entity.kind === 'organization'
           : entity.kind === 'person' || entity.kind === 'unnamed',
       mention,
     );
     if (pool.length === 0) return [];
     const choices = pool.map((seen, index) => ({
       value: seen.entity,
-      features: this.#features(seen, index, mention, role, gender, pool, 'p', named),
+      features: [
+        ...this.#features(seen, index, mention, role, gender, pool, 'p', named),
+        ...(seen.entity === teller ? ['p tells it'] : []),
+      ],
     }));
     const ranked = softmax(choices, this.#weights);
-    if (!plural) this.#watch?.('pronoun', mention, ranked);
+    this.#watch?.('pronoun', mention, ranked);
     const chosen = best(ranked);
     if (chosen && chosen.probability > 0.5 && !plural) {
       chosen.value.votes[gender as 'female' | 'male']++;
@@ -173,7 +178,7 @@ export class Memory {
     order: number,
     mention: Mention,
     role: Role,
-    gender: StatedGender | 'first' | undefined,
+    gender: StatedGender | 'first' | 'thing' | undefined,
     pool: readonly Seen[],
     prefix: string,
     named: ReadonlySet<Entity>,
@@ -193,7 +198,7 @@ export class Memory {
       `${prefix} apart ${apart} passages ${passages}`,
       `${prefix} ${apart === 0 ? 'same sentence' : passages === 0 ? 'same passage' : 'before'} ${seen.role}`,
       `${prefix} ${seen.role} apart ${apart}`,
-      `${prefix} named ${entity.named > 12 ? 'often' : entity.named > 4 ? 'some' : entity.named > 1 ? 'few' : 'once'}`,
+      `${prefix} named ${entity.named > 12 ? 'often' : entity.named > 4 ? 'some' : entity.named > 1 ? 'few' : entity.kind === 'unnamed' ? 'never' : 'once'}`,
     ];
     if (passages === 0)
       features.push(`${prefix} here rank ${Math.min(2, rank)} ${role === 'possessive' ? 'possessive' : ''}`);
@@ -246,7 +251,7 @@ export class Memory {
 }
 
 /** Does the text, or else the given name, agree with a pronoun? */
-function agree(entity: Entity, gender: StatedGender | 'first'): string {
+function agree(entity: Entity, gender: StatedGender | 'first' | 'thing'): string {
   if (gender !== 'female' && gender !== 'male') return GROUPS.has(entity.key.at(-1) ?? '') ? 'stated' : 'open';
   if (entity.stated) return entity.stated === gender ? 'stated' : 'against stated';
   const votes = entity.votes[gender] - entity.votes[gender === 'female' ? 'male' : 'female'];

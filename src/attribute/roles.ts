@@ -110,7 +110,8 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
       !before ||
       before.type === 'q' ||
       (before.type === 'p' && /[—–,-]/.test(before.text) && items[verb - 2]?.type === 'q') ||
-      (LIGHT.has(before.lower) && items[verb - 2]?.type === 'q');
+      (LIGHT.has(before.lower) && items[verb - 2]?.type === 'q') ||
+      (before.text === ',' && REPORTING.has(items[verb]!.lower) && endsClause(items, mentions[after]));
     if (after >= 0 && opens && reached && parts[after]!.role !== 'said') {
       parts[after] = { role: 'inverted', verb };
       continue;
@@ -127,11 +128,7 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
     for (let index = verb - 1, best = -1; index >= Math.max(0, verb - 80); index--) {
       const stop = index === 0 || items[index]!.type === 'q' || items[index - 1]!.sentence !== sentence;
       const mention = at[index]!;
-      if (
-        mention >= 0 &&
-        (parts[mention]!.role === 'subject' || parts[mention]!.role === 'copula' || parts[mention]!.role === 'said')
-      )
-        best = mention;
+      if (mention >= 0 && ['subject', 'copula', 'said', 'shared'].includes(parts[mention]!.role)) best = mention;
       if (stop || (best >= 0 && parts[best]!.role === 'said')) {
         if (best >= 0 && parts[best]!.verb < 0) parts[best] = { role: 'shared', verb };
         break;
@@ -170,6 +167,33 @@ const JOINING = new Set(
   ),
 );
 
+/** "The bridge will close, said Ana Ruiz, the mayor": a clause told in other words, and who told it. */
+const REPORTING = new Set([
+  'said',
+  'says',
+  'added',
+  'adds',
+  'explained',
+  'noted',
+  'argued',
+  'wrote',
+  'writes',
+  'recalled',
+]);
+
+/** A comma, a stop or a small word follows: the mention is the subject of the verb before it, and nothing's object. */
+function endsClause(items: readonly Item[], mention: Mention | undefined): boolean {
+  if (!mention) return false;
+  const next = items[mention.to];
+  return (
+    !next ||
+    next.type !== 'w' ||
+    next.sentence !== mention.sentence ||
+    (PREPOSITIONS.has(next.lower) && next.lower !== 'to') ||
+    next.lower === 'who'
+  );
+}
+
 const PASSIVE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'as']);
 
 /** Whoever is quoted speaks, not whoever quotes. */
@@ -203,6 +227,8 @@ function plainRole(items: readonly Item[], mention: Mention, before: Mention | u
   const item = items[previous];
   if (!item || item.type === 'q' || item.sentence !== mention.sentence) return 'subject';
   if (item.lower === 'to' && items[previous - 1]?.lower === 'according') return 'according';
+  // "As for Ruiz, she …": whom the sentence is about.
+  if (item.lower === 'for' && items[previous - 1]?.lower === 'as' && items[previous - 1]!.initial) return 'subject';
   if (item.lower === 'of' && items[previous - 1]?.lower === 'words') return 'according';
   // "was asked by": whoever asks speaks.
   if (item.lower === 'by' && isSay(items[previous - 1]) && PASSIVE.has(items[previous - 2]?.lower ?? ''))

@@ -58,6 +58,17 @@ congressmen nominee tycoon magnate financier investor banker trader broker accou
 librarian dean chancellor premier principal superintendent trustee regent fellow scholar professor lecturer tutor graduate alumnus pilot sailor captain lieutenant sergeant marine ranger trooper deputy
 child children kid teenager baby widow widower fiance fiancee girlfriend boyfriend cousin uncle aunt nephew niece grandmother grandfather parent parents patient patients tenant landlord shopper customer customers passenger passengers
 ally allies confidant mentor protege someone somebody cashier waitress bartender barber mechanic electrician carpenter plumber janitor clerk secretary
+diplomat dissident defector refugee immigrant migrant pensioner retiree grandson granddaughter stepfather stepmother twin son-in-law daughter-in-law mother-in-law father-in-law
+inmate prisoner defendant plaintiff suspect gunman juror paralegal lawman marshal constable policeman policewoman firefighter paramedic lifeguard
+athlete coach quarterback striker goalkeeper cyclist runner swimmer boxer wrestler golfer referee umpire captain
+chef baker butcher grocer shopkeeper salesman saleswoman trucker logger miner rancher grower fisherman forester gardener tailor designer model stylist
+archaeologist biologist chemist physicist mathematician astronomer astronaut geologist ecologist botanist zoologist statistician demographer linguist philosopher theologian anthropologist
+epidemiologist virologist surgeon physician pediatrician psychiatrist therapist dentist midwife pharmacist veterinarian counselor counsellor
+teller barista waiter housekeeper nanny babysitter caretaker custodian doorman concierge courier postman
+councillor councilor councilman councilwoman alderman assemblyman assemblywoman legislator parliamentarian statesman peer baroness lord duke duchess emperor king queen prince princess sultan
+envoy negotiator mediator arbitrator inspector regulator auditor commissioner comptroller treasurer controller solicitor barrister magistrate ombudsman
+ringleader firebrand maverick veteran newcomer underdog incumbent challenger hopeful loyalist centrist populist libertarian socialist feminist
+narrator emcee announcer broadcaster newscaster podcaster vlogger influencer playwright screenwriter composer conductor pianist violinist guitarist drummer rapper dancer choreographer sculptor painter
 guest caller listener viewer reader attendee participant participants respondent interviewer questioner heckler demonstrator rioter bystander onlooker neighbour colleague aide-de-camp premier monk nun monarch
 `);
 
@@ -80,7 +91,9 @@ more less few several any nobody somebody everyone everybody nothing something a
 q a re per via vs mr mrs ms dr
 `);
 
-export const PRONOUNS: Readonly<Record<string, 'female' | 'male' | 'neutral' | 'first'>> = {
+/** `thing`: only as the subject of a verb of saying. */
+export const PRONOUNS: Readonly<Record<string, 'female' | 'male' | 'neutral' | 'first' | 'thing'>> = {
+  it: 'thing',
   he: 'male',
   him: 'male',
   his: 'male',
@@ -226,7 +239,7 @@ users workers farmers witnesses sources insiders operatives economists historian
 
 /** Nouns that fit many people: whoever was spoken of last. */
 export const GENERIC = list(
-  'candidate nominee front-runner frontrunner contender mogul billionaire businessman businesswoman developer republican democrat conservative liberal man woman leader author writer veteran lawyer executive',
+  'tycoon magnate financier heiress diplomat politician star native newcomer hopeful incumbent challenger investor maverick firebrand populist statesman year-old candidate nominee front-runner frontrunner contender mogul billionaire businessman businesswoman developer republican democrat conservative liberal man woman leader author writer veteran lawyer executive',
 );
 
 /** Words that begin sentences with a capital and are no names there, though they may be inside a name (New Hampshire). */

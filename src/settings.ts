@@ -22,6 +22,8 @@ const schema = z.strictObject({
   script: z
     .strictObject({
       announcements: z.enum(['none', 'brief', 'full']).optional(),
+      code: z.enum(['read', 'announce', 'skip']).optional(),
+      tableRows: z.number().int().min(0).max(10_000).optional(),
       fragmentWords: z.number().int().min(0).max(100).optional(),
       roles: z
         .record(z.enum(Object.keys(DEFAULT_SCRIPT_OPTIONS.roles) as [string, ...string[]]), z.string().min(1))

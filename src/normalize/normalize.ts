@@ -12,21 +12,33 @@ export interface NormalizeOptions {
   readonly lexicons?: readonly Lexicon[];
 }
 
-/** Fills in the tokens of every utterance. */
+/** Fills in the tokens of every utterance around those it has: what the article itself says of a word stands. */
 export function normalize(script: Script, options: NormalizeOptions, run: Run): Script {
   const utterances = script.utterances.map((utterance, index) => {
     if (index % 200 === 0) run.progress('script', index, script.utterances.length);
-    return { ...utterance, tokens: tokenize(utterance.text, utterance.language, options) };
+    const given = utterance.tokens.map((token) => sayGiven(token, utterance.language, options));
+    return { ...utterance, tokens: tokenize(utterance.text, utterance.language, options, given) };
   });
   return { ...script, utterances };
 }
 
+/** The words given for a token may have digits and symbols of their own. */
+function sayGiven(token: Token, language: string, options: NormalizeOptions): Token {
+  const spoken = tokenize(token.spoken, language, options).map((part) => part.spoken);
+  return { ...token, spoken: spoken.join('') };
+}
+
 /**
- * Tokens that tile `text`. `spoken` has no digits and no symbols; plain stretches are spoken as written.
+ * Tokens that tile `text`. Those `given`, in order, are taken as they are. `spoken` has no digits and no symbols; plain stretches are spoken as written.
  *
  * Never throws; linear in the length.
  */
-export function tokenize(text: string, language: string, options: NormalizeOptions): Token[] {
+export function tokenize(
+  text: string,
+  language: string,
+  options: NormalizeOptions,
+  given: readonly Token[] = [],
+): Token[] {
   const { rules, triggers } = languageOf(language);
   const lexicon = lexiconRules(options.lexicons ?? [], language);
   const tokens: Token[] = [];
@@ -35,11 +47,19 @@ export function tokenize(text: string, language: string, options: NormalizeOptio
     if (end > plainFrom)
       tokens.push({ span: { start: plainFrom, end }, spoken: text.slice(plainFrom, end), rule: 'plain' });
   };
-  const starts = lexicon.places(text, triggers);
+  const places = lexicon.places(text, triggers);
+  const starts =
+    given.length === 0
+      ? places
+      : [...new Set([...places, ...given.map(({ span }) => span.start)])].sort((a, b) => a - b);
+  let next = 0;
   for (const start of starts) {
     if (start < plainFrom) continue;
-    const token = lexicon.at(text, start) ?? firstToken(rules, text, start);
-    if (!token) continue;
+    while (next < given.length && given[next]!.span.start < start) next++;
+    const known = given[next];
+    const token = known?.span.start === start ? known : (lexicon.at(text, start) ?? firstToken(rules, text, start));
+    // A rule that reaches into words which are given is not asked.
+    if (!token || (known && token !== known && token.span.end > known.span.start)) continue;
     plainTo(start);
     tokens.push(token);
     plainFrom = token.span.end;

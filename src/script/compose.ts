@@ -1,20 +1,28 @@
 // Stage 4: Article + Attribution + Cast -> Script. Order, cuts at sentences and quotation marks, chapters, pauses.
-import type { Article, Block } from '../model/article.ts';
+import type { Article, Block, Mark } from '../model/article.ts';
 import { type Attribution, isSpeech, NARRATOR, type Quote, UNKNOWN } from '../model/attribution.ts';
 import type { Cast } from '../model/cast.ts';
 import type { Run } from '../model/run.ts';
 import type { Chapter, Omission, Script, Utterance } from '../model/script.ts';
 import { overlaps, type Span, textAt, tiling, within } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
-import { closingWords, cueFor, openingWords, phrasesFor, type Verbosity } from './announce.ts';
+import { closingWords, openingWords, type Verbosity } from './announce.ts';
+import { cuesOf } from './cues.ts';
+import { markedTokens, speakingMarks, withoutNoteNumbers } from './marks.ts';
 import { DEFAULT_ROLES, omittedBlocks, type RolePolicy } from './omit.ts';
 import { DEFAULT_PAUSES, type Neighbor, type PauseRules, pauseBetween } from './pauses.ts';
+import { phrasesFor } from './phrases.ts';
+import { tablesForEar } from './tables.ts';
 
 export interface ScriptOptions {
   readonly announcements: Verbosity;
   /** A partial quotation of fewer words than this stays with the narrator: a voice change for two words is noise. */
   readonly fragmentWords: number;
   readonly roles: RolePolicy;
+  /** Code is read out, left out with a word about it, or left out. */
+  readonly code: 'read' | 'announce' | 'skip';
+  /** Tables of more rows than this are summed up; 0 sums up all. */
+  readonly tableRows: number;
   readonly pauses: PauseRules;
 }
 
@@ -22,15 +30,17 @@ export const DEFAULT_SCRIPT_OPTIONS: ScriptOptions = {
   announcements: 'brief',
   fragmentWords: 5,
   roles: DEFAULT_ROLES,
+  code: 'announce',
+  tableRows: 12,
   pauses: DEFAULT_PAUSES,
 };
 
-type Draft = Omit<Utterance, 'id' | 'pauseAfterMs' | 'tokens'> & {
+type Draft = Omit<Utterance, 'id' | 'pauseAfterMs'> & {
   readonly neighbor: Neighbor;
   readonly title?: string;
 };
 
-/** Gives a script whose utterances still have no tokens; `normalize` fills them in. */
+/** Gives a script whose utterances have only the tokens that the article's marks decide; `normalize` fills in the rest. */
 export function compose(
   article: Article,
   attribution: Attribution,
@@ -38,8 +48,25 @@ export function compose(
   options: ScriptOptions,
   run: Run,
 ): Script {
-  const omitted = omittedBlocks(article, options.roles);
-  const spokenBlocks = article.blocks.filter((block) => !omitted.has(block.id) && block.span.end > block.span.start);
+  // Without announcements nobody says a header with a cell or sums up a table, so every cell is read as it stands.
+  const tables = tablesForEar(article, options.announcements === 'none' ? Number.POSITIVE_INFINITY : options.tableRows);
+  const omitted = omittedBlocks(article, options.roles, {
+    ...(options.announcements === 'none' ? {} : { tables: tables.omitted }),
+    ...(options.code === 'read' ? {} : { code: 'code: it stands on the page' }),
+  });
+  const marks = speakingMarks(article);
+  const shown = article.blocks.filter((block) => block.span.end > block.span.start);
+  const spokenBlocks = shown.filter((block) => !omitted.has(block.id));
+  const cues = cuesOf(article, {
+    verbosity: options.announcements,
+    omitted,
+    tables,
+    announcesCode: options.code === 'announce',
+    isVoiced: (block) =>
+      attribution.quotes.some(
+        (quote) => overlaps(quote.outer, block.span) && changesVoice(article, block, quote, options),
+      ),
+  });
   const chapterLevel = Math.min(...spokenBlocks.filter(isHeading).map((block) => block.level ?? 2));
   const drafts = announce(
     openingWords(article.meta, rolesIn(spokenBlocks), options.announcements),
@@ -47,23 +74,26 @@ export function compose(
     spokenBlocks[0],
   );
   let cursor = 0;
-  for (const [index, block] of spokenBlocks.entries()) {
+  for (const [index, block] of shown.entries()) {
+    const cue = cues.get(block.id);
+    drafts.push(...announce(cue?.before ?? [], article, block));
+    if (omitted.has(block.id)) continue;
     while (cursor < attribution.quotes.length && attribution.quotes[cursor]!.outer.end <= block.span.start) cursor++;
     const language = block.language ?? article.meta.language;
     const starts = isHeading(block) && (block.level ?? 2) === chapterLevel;
-    const cue = cueFor(block, article.meta.language, options.announcements);
-    const cued = block.role === 'caption' && spokenBlocks[index - 1]?.kind === 'figure';
-    if (cue && !cued) drafts.push(...announce([cue], article, block));
-    const pieces = cutBlock(article, block, language, quotesIn(attribution.quotes, cursor, block), options);
+    const quotes = quotesIn(attribution.quotes, cursor, block);
+    const inBlock = marks.filter((mark) => overlaps(mark.span, block.span));
+    const pieces = cutBlock(article, block, language, quotes, inBlock, options);
     for (const [order, piece] of pieces.entries()) {
       if (piece.unknown) drafts.push(...announce(unknownCue(article, options), article, block));
       const title = starts && order === 0 ? textAt(article.text, block.span) : undefined;
-      drafts.push(draft(article, block, language, piece, title));
+      drafts.push(draft(article, block, language, piece, inBlock, title));
     }
-    run.progress('script', index + 1, spokenBlocks.length);
+    drafts.push(...announce(cue?.after ?? [], article, block));
+    run.progress('script', index + 1, shown.length);
   }
   drafts.push(...announce(closingWords(article.meta, options.announcements), article, spokenBlocks.at(-1)));
-  return assemble(article, cast, drafts, omitted, options);
+  return assemble(article, cast, drafts, omitted, marks, options);
 }
 
 interface Piece {
@@ -80,6 +110,7 @@ function cutBlock(
   block: Block,
   language: string,
   quotes: readonly Quote[],
+  marks: readonly Mark[],
   options: ScriptOptions,
 ): Piece[] {
   const voiced = quotes.filter((quote) => changesVoice(article, block, quote, options));
@@ -87,7 +118,7 @@ function cutBlock(
     (quote) => !voiced.includes(quote) && !voiced.some((other) => within(quote.outer, other.outer)),
   );
   const sentenceEnds = new Set<number>();
-  for (const sentence of sentences(textAt(article.text, block.span), language))
+  for (const sentence of sentences(withoutNoteNumbers(article, block.span, marks), language))
     sentenceEnds.add(block.span.start + sentence.end);
   sentenceEnds.add(block.span.end);
   for (const quote of whole)
@@ -104,7 +135,7 @@ function cutBlock(
   for (const end of [...cuts].sort((a, b) => a - b)) {
     const span = trimmed(article.text, { start, end });
     start = end;
-    if (!sayable(article.text, span)) continue;
+    if (!sayable(article, span, marks)) continue;
     const quote = voiced.find((candidate) => overlaps(candidate.outer, span));
     const speakerId = quote?.speakerId ?? NARRATOR;
     const unknown = speakerId === UNKNOWN && quote !== undefined && !announced.has(quote.id);
@@ -132,6 +163,7 @@ function assemble(
   cast: Cast,
   drafts: readonly Draft[],
   omitted: ReadonlyMap<string, string>,
+  marks: readonly Mark[],
   options: ScriptOptions,
 ): Script {
   const chapters: Chapter[] = [];
@@ -140,7 +172,7 @@ function assemble(
     const id = `u${String(index + 1).padStart(4, '0')}`;
     if (title !== undefined) chapters.push({ title, firstUtteranceId: id });
     const pauseAfterMs = pauseBetween(neighbor, drafts[index + 1]?.neighbor, options.pauses);
-    return { id, ...rest, tokens: [], pauseAfterMs };
+    return { id, ...rest, pauseAfterMs };
   });
   const first = utterances[0]?.id;
   if (first !== undefined && chapters[0]?.firstUtteranceId !== first) {
@@ -155,19 +187,28 @@ function assemble(
     const words = textAt(article.text, span);
     // Only what makes no sound is left out here; a lost word stays lost, and the proof of completeness finds it.
     if (/^\s*$/u.test(words)) omissions.push({ span, reason: 'white space' });
-    else if (!SAYABLE.test(words)) omissions.push({ span, reason: 'punctuation between voices' });
+    else if (!sayable(article, span, [])) omissions.push({ span, reason: 'punctuation between voices' });
+    else if (!sayable(article, span, marks)) omissions.push({ span, reason: 'number of a note' });
   }
   omissions.sort((a, b) => a.span.start - b.span.start);
   return { articleId: article.id, language: article.meta.language, cast, chapters, utterances, omissions };
 }
 
-function draft(article: Article, block: Block, language: string, piece: Piece, title: string | undefined): Draft {
+function draft(
+  article: Article,
+  block: Block,
+  language: string,
+  piece: Piece,
+  marks: readonly Mark[],
+  title: string | undefined,
+): Draft {
   const neighbor = neighborOf(block, piece.speakerId, title !== undefined, piece.endsSentence);
   const text = textAt(article.text, piece.span);
   const base = {
     kind: 'text' as const,
     span: piece.span,
     text,
+    tokens: markedTokens(marks, piece.span),
     speakerId: piece.speakerId,
     blockId: block.id,
     language,
@@ -184,6 +225,7 @@ function announce(words: readonly string[], article: Article, block: Block | und
     kind: 'announcement',
     span: null,
     text,
+    tokens: [],
     speakerId: NARRATOR,
     blockId: block.id,
     language,
@@ -193,7 +235,9 @@ function announce(words: readonly string[], article: Article, block: Block | und
 
 function neighborOf(block: Block, speakerId: string, chapter: boolean, endsSentence: boolean): Neighbor {
   const heading = block.kind === 'heading' || block.role === 'headline' || block.role === 'subtitle';
-  return { blockId: block.id, speakerId, heading, item: block.kind === 'list-item', chapter, endsSentence };
+  const row = block.cell && `${block.cell.table}.${block.cell.row}`;
+  const item = block.kind === 'list-item' || row !== undefined;
+  return { blockId: block.id, speakerId, heading, item, ...(row ? { row } : {}), chapter, endsSentence };
 }
 
 const unknownCue = (article: Article, options: ScriptOptions): string[] =>
@@ -202,7 +246,18 @@ const unknownCue = (article: Article, options: ScriptOptions): string[] =>
 const isHeading = (block: Block): boolean => block.kind === 'heading' && block.role === 'body';
 const rolesIn = (blocks: readonly Block[]): ReadonlySet<string> => new Set(blocks.map((block) => block.role));
 const SAYABLE = /[\p{L}\p{N}\p{S}]/u;
-const sayable = (text: string, span: Span): boolean => SAYABLE.test(textAt(text, span));
+
+/** Something in it makes a sound: more than punctuation and numbers of notes. */
+function sayable(article: Article, span: Span, marks: readonly Mark[]): boolean {
+  let from = span.start;
+  for (const mark of marks) {
+    if (mark.kind !== 'noteref' || !overlaps(mark.span, span)) continue;
+    if (SAYABLE.test(article.text.slice(from, Math.max(from, mark.span.start)))) return true;
+    from = Math.min(mark.span.end, span.end);
+  }
+  return SAYABLE.test(article.text.slice(from, span.end));
+}
+
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0;
 
 function quotesIn(quotes: readonly Quote[], from: number, block: Block): Quote[] {

@@ -28,6 +28,14 @@ export const DEFAULT_ROLES: RolePolicy = {
   legal: 'page furniture: legal notice',
 };
 
+/** What is left out by its kind, beside what is left out by its role. */
+export interface Omitting {
+  /** Cells -> their reason. */
+  readonly tables?: ReadonlyMap<string, string>;
+  /** The reason for code. */
+  readonly code?: string;
+}
+
 const NOT_BODY = new Set<BlockRole>(['caption', 'pullquote', 'aside', 'subtitle', 'byline', 'dateline', 'headline']);
 const comparable = (text: string): string =>
   text
@@ -41,7 +49,7 @@ const comparable = (text: string): string =>
  * A caption, pull quote, headline or the like that says again what another spoken block says is spoken once: the
  * body keeps it, and between two of the same kind the first.
  */
-export function omittedBlocks(article: Article, roles: RolePolicy): ReadonlyMap<string, string> {
+export function omittedBlocks(article: Article, roles: RolePolicy, known: Omitting = {}): ReadonlyMap<string, string> {
   const reasons = new Map<string, string>();
   const spokenBodies: string[] = [];
   const candidates: { block: Block; words: string }[] = [];
@@ -50,6 +58,8 @@ export function omittedBlocks(article: Article, roles: RolePolicy): ReadonlyMap<
     const policy = roles[block.role];
     if (policy !== SPEAK) reasons.set(block.id, block.reason ? `${policy} (${block.reason})` : policy);
     else if (words === '') reasons.set(block.id, 'nothing in it to say');
+    else if (known.tables?.has(block.id)) reasons.set(block.id, known.tables.get(block.id)!);
+    else if (block.kind === 'code' && known.code) reasons.set(block.id, known.code);
     else if (NOT_BODY.has(block.role) || block.kind === 'figure') candidates.push({ block, words });
     else spokenBodies.push(words);
   }

@@ -9,8 +9,10 @@ export interface PauseRules {
   readonly speaker: number;
   /** Another voice begins in the middle of a sentence: “…,” she said. */
   readonly attribution: number;
-  /** Between list items. */
+  /** Between list items, and between the rows of a table. */
   readonly item: number;
+  /** Between the cells of a row. */
+  readonly cell: number;
   readonly beforeHeading: number;
   readonly afterHeading: number;
   /** Before a heading that begins a chapter. */
@@ -26,6 +28,7 @@ export const DEFAULT_PAUSES: PauseRules = {
   speaker: 450,
   attribution: 250,
   item: 450,
+  cell: 200,
   beforeHeading: 1000,
   afterHeading: 600,
   chapter: 1600,
@@ -38,6 +41,8 @@ export interface Neighbor {
   readonly speakerId: string;
   readonly heading: boolean;
   readonly item: boolean;
+  /** The table and row it stands in: '2.3'. */
+  readonly row?: string;
   /** Its first words begin a chapter. */
   readonly chapter: boolean;
   /** It ends where a sentence ends. */
@@ -50,6 +55,7 @@ export function pauseBetween(before: Neighbor, after: Neighbor | undefined, rule
   if (after.chapter) return rules.chapter;
   if (before.heading && !sameBlock) return rules.afterHeading;
   if (after.heading && !sameBlock) return rules.beforeHeading;
+  if (!sameBlock && before.row !== undefined && before.row === after.row) return rules.cell;
   if (!sameBlock) return before.item && after.item ? rules.item : rules.paragraph;
   if (before.speakerId !== after.speakerId) return before.endsSentence ? rules.speaker : rules.attribution;
   return rules.sentence;

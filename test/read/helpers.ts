@@ -81,8 +81,8 @@ export function scriptOf(article: Article, options: Partial<ScriptOptions> = {})
 }
 
 /** Every character of the article is spoken once or left out with a reason. */
-export function expectWhole(article: Article): void {
-  const { complete, missed, twice, faults } = cover(article, scriptOf(article));
+export function expectWhole(article: Article, options: Partial<ScriptOptions> = {}): void {
+  const { complete, missed, twice, faults } = cover(article, scriptOf(article, options));
   expect({ complete, missed, twice, faults }).toEqual({ complete: true, missed: [], twice: [], faults: [] });
 }
 

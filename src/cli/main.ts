@@ -4,6 +4,7 @@ import { RenderError } from '../model/problem.ts';
 import { VERSION } from '../version.ts';
 import type { CommonOptions } from './options.ts';
 import { ProblemPrinter } from './problems.ts';
+import type { SpeakersOptions } from './speakers.ts';
 import { standardTerminal, type Terminal } from './terminal.ts';
 
 /** Runs one command line; gives the exit code: 0 done, 1 the article, 2 arguments or configuration, 3 this machine. */
@@ -83,6 +84,15 @@ function build(terminal: Terminal, signal: AbortSignal, exit: (code: number) => 
     )
     .action(async (file: string, options: CommonOptions & { format: string }) =>
       exit(await (await import('./script.ts')).scriptCommand(file, options, terminal, signal)),
+    );
+
+  common(program.command('speakers').argument('<file>', 'an article'))
+    .description('List who is quoted, how sure that is and why, doubtful ones first; --edit decides.')
+    .option('--edit', 'go through the doubtful quotations and keep decisions beside the article')
+    .option('--below <0-1>', 'what counts as doubtful', share)
+    .addHelpText('after', examples(['lectern speakers story.md', 'lectern speakers story.md --edit']))
+    .action(async (file: string, options: SpeakersOptions) =>
+      exit(await (await import('./speakers.ts')).speakersCommand(file, options, terminal, signal)),
     );
 
   const voices = program

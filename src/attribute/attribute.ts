@@ -10,10 +10,11 @@ import {
   UNKNOWN,
 } from '../model/attribution.ts';
 import type { Run } from '../model/run.ts';
-import { type Decision, decide } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { applyEdits } from './edits.ts';
 import { kindOf } from './kinds.ts';
-import type { Entity } from './people.ts';
+import type { Entity } from './entity.ts';
 import { findQuotes } from './quotes.ts';
 import { nameOf, speakersOf } from './speakers.ts';
 import { WEIGHTS, type Weights } from './weights.ts';

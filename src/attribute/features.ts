@@ -1,6 +1,6 @@
 // What speaks for a mention as the source of a quotation, as named features. No weights here.
 
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Passage } from './narration.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Part } from './roles.ts';

@@ -1,4 +1,5 @@
 // Finds everybody the narrator mentions: names, nouns for people and things that speak, pronouns.
+import type { Mention } from './mention.ts';
 import { findNames } from './namings.ts';
 import type { Item, Passage } from './narration.ts';
 import {
@@ -7,7 +8,6 @@ import {
   GROUPS,
   INDEFINITE,
   LIGHT,
-  ORGANIZATION_WORDS,
   PLAIN_SAY,
   POSSESSIVES,
   PREPOSITIONS,
@@ -17,30 +17,6 @@ import {
   TITLES,
   VOICES_OF_PAPER,
 } from './words.ts';
-
-export type MentionKind = 'name' | 'pronoun' | 'nominal';
-
-export interface Mention {
-  readonly kind: MentionKind;
-  readonly start: number;
-  readonly end: number;
-  readonly passage: number;
-  readonly sentence: number;
-  /** Items [from, to) of the passage's items, or of its quoted items when `quoted`. */
-  readonly from: number;
-  readonly to: number;
-  readonly quoted: boolean;
-  readonly possessive: boolean;
-  /** name: its words without titles. pronoun: the word. nominal: its words without the determiner. */
-  readonly words: readonly string[];
-  /** name: titles and role words before it, in small letters. */
-  readonly titles: readonly string[];
-  /** nominal: the noun, in small letters. */
-  readonly head: string;
-  readonly determiner: 'none' | 'definite' | 'indefinite' | 'possessive';
-  /** nominal: the head in general terms. */
-  readonly sort: 'person' | 'group' | 'paper' | '';
-}
 
 /** In order of start. `knownLower` are words the article also writes small: they begin sentences, not names. */
 export function mentionsOf(
@@ -240,5 +216,3 @@ function complement(items: readonly Item[], at: number): string[] {
   }
   return words.length > 1 ? words : [];
 }
-
-export const isOrganizationWord = (word: string): boolean => ORGANIZATION_WORDS.has(word.toLowerCase());

@@ -1,6 +1,6 @@
 // Finds names: runs of capitals, with the titles and role words before them taken off.
 import { SHORT_NAMES } from '../text/names.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Item } from './narration.ts';
 import {
   DESCRIPTIONS,

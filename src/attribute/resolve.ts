@@ -1,7 +1,7 @@
 // Who "she" and "the senator" are: people ranked by what the text has said of them so far.
 import type { StatedGender } from '../model/attribution.ts';
-import type { Mention } from './mentions.ts';
-import type { Entity } from './people.ts';
+import type { Mention } from './mention.ts';
+import type { Entity } from './entity.ts';
 import { best, type Choice, softmax } from './rank.ts';
 import type { Role } from './roles.ts';
 import type { Weights } from './weights.ts';

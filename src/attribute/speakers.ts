@@ -1,6 +1,6 @@
 // From entities to the model's speakers: names to show, ids, kinds, stated gender.
 import { NARRATOR, type Speaker, UNKNOWN } from '../model/attribution.ts';
-import type { Entity } from './people.ts';
+import type { Entity } from './entity.ts';
 
 /** Narrator first, then in order of first mention. Fills `ids` with the id of each entity. */
 export function speakersOf(entities: readonly Entity[], ids: Map<Entity, string>): Speaker[] {

@@ -20,10 +20,8 @@ export async function sourceFrom(name: string, path: string, options: SourceOpti
   return await unpacked(await fetchSource(name, { signal, allowPrivate }));
 }
 
-/** The words of a PDF take time to unpack, so that is done before reading; any other source stays as it is. */
+/** What takes time is done before reading: the words of a PDF, the rules that say formulas. */
 export async function unpacked(source: Source): Promise<Source> {
-  if (!Buffer.from(source.bytes.buffer, source.bytes.byteOffset, Math.min(1024, source.bytes.length)).includes('%PDF-'))
-    return source;
   const { unpack } = await import('./read/unpack.ts');
   return await unpack(source);
 }

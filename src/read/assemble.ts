@@ -2,6 +2,7 @@
 import type { Article, ArticleMeta, Block, BlockKind, BlockRole, Mark, MarkKind, TableCell } from '../model/article.ts';
 import type { Place } from '../model/problem.ts';
 import { tidy } from '../text/whitespace.ts';
+import { latexMarks, sayFormula } from './formulas.ts';
 
 export interface DraftMark {
   readonly kind: MarkKind;
@@ -9,6 +10,8 @@ export interface DraftMark {
   readonly start: number;
   readonly end: number;
   readonly value?: string;
+  /** MathML, or LaTeX without its delimiters: said in the article's language once that is known. */
+  readonly formula?: string;
 }
 
 /** A block before it has its place in the text. White space may be as untidy as in the source. */
@@ -48,7 +51,10 @@ export function assemble(id: string, meta: ArticleMeta, drafts: readonly Draft[]
       ...(draft.reason === undefined ? {} : { reason: draft.reason }),
       ...(draft.cell === undefined ? {} : { cell: draft.cell }),
     });
-    for (const mark of draft.marks ?? []) {
+    const language = draft.language ?? meta.language;
+    const formulas = (draft.marks ?? []).flatMap((mark) => sayFormula(mark, language) ?? []);
+    const latex = draft.kind === 'code' ? [] : latexMarks(draft.text, language);
+    for (const mark of [...formulas, ...latex]) {
       let start = position(mark.start);
       let end = position(mark.end);
       while (start < end && text[start] === ' ') start++;

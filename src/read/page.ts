@@ -2,6 +2,7 @@
 import type { MarkKind } from '../model/article.ts';
 import { type DomElement, type DomNode, isElement } from '../text/dom.ts';
 import type { DraftMark } from './assemble.ts';
+import { formulaText, mathmlOf } from './formulas.ts';
 
 export interface PageBlock {
   /** As in the source, white space and all. */
@@ -53,6 +54,10 @@ export function isHidden(element: DomElement): boolean {
   return style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
+/** What KaTeX and MathJax draw beside the formula itself. */
+const isDrawnFormula = (element: DomElement): boolean =>
+  element.name === 'mjx-math' || /(?:^|\s)(?:katex-html|MathJax_Preview)(?:\s|$)/.test(element.attributes.class ?? '');
+
 /** Takes the body (or any element). Blocks without a visible character are left out. */
 export function pageBlocks(root: DomElement): PageBlock[] {
   const walk = new Walk(root);
@@ -81,7 +86,8 @@ class Walk {
 
   private node(node: DomNode): void {
     if (!isElement(node)) this.words(node.text);
-    else if (SILENT.has(node.name) || isHidden(node)) return;
+    else if (SILENT.has(node.name) || isHidden(node) || isDrawnFormula(node)) return;
+    else if (node.name === 'math') this.formula(formulaText(node), mathmlOf(node));
     else if (node.name === 'br' || node.name === 'hr') this.lineBreak(node.name === 'hr');
     else if (node.name === 'img' || node.name === 'amp-img') this.picture(node);
     else if (INLINE.has(node.name) && !holdsBlock(node)) this.inline(node);
@@ -95,6 +101,12 @@ class Walk {
       if (this.links > 0) this.linked += visible;
     }
     this.text += text;
+  }
+
+  private formula(shown: string, formula: string): void {
+    const start = this.text.length;
+    this.words(shown);
+    this.marks.push({ kind: 'pronunciation', start, end: this.text.length, formula });
   }
 
   private lineBreak(rule: boolean): void {
@@ -154,7 +166,12 @@ class Walk {
   private picture(image: DomElement): void {
     const alt = image.attributes.alt?.trim();
     if (!alt) return;
-    // Pictures inside a sentence (emoji, formulas) are part of it.
+    // Pictures of formulas hold their LaTeX.
+    if (/^\{?\\(?:displaystyle|textstyle)\b/.test(alt)) {
+      this.formula(alt, alt);
+      return;
+    }
+    // Pictures inside a sentence (emoji, symbols) are part of it.
     if (alt.length <= 3 && /\S\s*$/.test(this.text)) {
       this.words(alt);
       return;

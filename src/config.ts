@@ -1,5 +1,6 @@
 // The options of every stage in one value: defaults < file < front matter < flags. Unknown keys are problems.
 import { DEFAULT_MIX_OPTIONS, type MixOptions } from './mix/arrange.ts';
+import { DEFAULT_SOUND_OPTIONS, type SoundOptions } from './mix/sounds.ts';
 import { DEFAULT_SCRIPT_OPTIONS, type ScriptOptions } from './script/compose.ts';
 import { DEFAULT_EDITIONS, type EditionName } from './write/editions.ts';
 
@@ -17,6 +18,7 @@ export interface Config {
   readonly script: ScriptOptions;
   readonly speak: { readonly retries: number };
   readonly mix: MixOptions;
+  readonly sounds: SoundOptions;
   /** Beside the MP3, the captions, the page and the report. */
   readonly editions: readonly EditionName[];
   readonly mp3: { readonly kilobitsPerSecond: number };
@@ -35,6 +37,7 @@ export const DEFAULT_CONFIG: Config = {
   script: DEFAULT_SCRIPT_OPTIONS,
   speak: { retries: 2 },
   mix: DEFAULT_MIX_OPTIONS,
+  sounds: DEFAULT_SOUND_OPTIONS,
   editions: DEFAULT_EDITIONS,
   mp3: { kilobitsPerSecond: 96 },
   gates: {},

@@ -12,6 +12,7 @@ import { findFfmpeg } from './io/findffmpeg.ts';
 import { readIfThere, saveWhole } from './io/files.ts';
 import { outputFolder } from './io/folder.ts';
 import { painter } from './io/images.ts';
+import { soundLoader } from './io/sounds.ts';
 import type { Edits } from './model/attribution.ts';
 import type { CastMemory, Voice } from './model/cast.ts';
 import { RenderError } from './model/problem.ts';
@@ -44,6 +45,7 @@ export async function gather(config: Config, around: Surroundings): Promise<Worl
     loadAssets(PACKAGE_FOLDER),
   ]);
   const out = resolve(around.folder, config.out);
+  const ffmpeg = () => findFfmpeg(around.environment);
   return {
     voices,
     memory,
@@ -51,7 +53,8 @@ export async function gather(config: Config, around: Surroundings): Promise<Worl
     lexicons,
     backends: openBackends(),
     clips: clipStore(join(out, '.clips')),
-    encoder: ffmpegEncoder(() => findFfmpeg(around.environment)),
+    encoder: ffmpegEncoder(ffmpeg),
+    sound: soundLoader(around.folder, ffmpeg),
     painter: painter(join(out, '.pictures')),
     assets,
     folderFor: (slug) => outputFolder(out, slug),
@@ -114,15 +117,14 @@ async function loadLexicons(folders: readonly string[]): Promise<Lexicon[]> {
   return lexicons;
 }
 
-/** The project's configuration file, if there is one, over the defaults. */
+/** What a publication keeps beside its voices for all its articles. */
+const HOUSE_FILES = [join('voices', 'house.yaml'), join('voices', 'house.yml')];
+
+/** The publication's settings and the project's configuration file, where there are such, over the defaults. */
 export async function loadConfig(folder: string, named?: string): Promise<Config> {
-  for (const name of named ? [named] : CONFIG_FILES) {
-    const path = join(folder, name);
-    const bytes = await readIfThere(path);
-    if (!bytes) continue;
-    const { parseYaml } = await import('./text/yaml.ts');
-    return await withSettings(DEFAULT_CONFIG, parseYaml(new TextDecoder().decode(bytes), path), path);
-  }
+  const house = (await layer(DEFAULT_CONFIG, folder, HOUSE_FILES)) ?? DEFAULT_CONFIG;
+  const config = await layer(house, folder, named ? [named] : CONFIG_FILES);
+  if (config) return config;
   if (named)
     throw new RenderError(
       {
@@ -132,7 +134,19 @@ export async function loadConfig(folder: string, named?: string): Promise<Config
       },
       { exitCode: 2 },
     );
-  return DEFAULT_CONFIG;
+  return house;
+}
+
+/** The first of these files that is there, over `below`. */
+async function layer(below: Config, folder: string, names: readonly string[]): Promise<Config | undefined> {
+  for (const name of names) {
+    const path = resolve(folder, name);
+    const bytes = await readIfThere(path);
+    if (!bytes) continue;
+    const { parseYaml } = await import('./text/yaml.ts');
+    return withSettings(below, parseYaml(new TextDecoder().decode(bytes), path), path);
+  }
+  return undefined;
 }
 
 async function listFiles(folder: string, extension: string): Promise<string[]> {

@@ -70,6 +70,9 @@ export interface ClipStore {
   keep(clip: Clip, samples: Int16Array): Promise<void>;
 }
 
+/** A sound of the house by name or path: one channel at the house rate. Rejects with `config/no-sound`. */
+export type LoadSound = (name: string) => Promise<Int16Array>;
+
 export interface AudioOutput {
   readonly format: 'mp3' | 'm4a' | 'opus' | 'flac' | 'wav';
   /** Where it appears, whole or not at all. */

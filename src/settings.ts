@@ -42,6 +42,14 @@ const schema = z.strictObject({
       truePeakDbtp: z.number().min(-12).max(0).optional(),
     })
     .optional(),
+  sounds: z
+    .strictObject({
+      opening: z.string().min(1).optional(),
+      closing: z.string().min(1).optional(),
+      chapter: z.string().min(1).optional(),
+      duckDb: z.number().min(0).max(60).optional(),
+    })
+    .optional(),
   editions: z.union([z.literal('all').transform(() => [...EDITIONS]), z.array(z.enum(EDITIONS))]).optional(),
   mp3: z.strictObject({ kilobitsPerSecond: z.number().int().min(32).max(320).optional() }).optional(),
   gates: z

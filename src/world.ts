@@ -5,7 +5,7 @@ import type { Article } from './model/article.ts';
 import type { Attribution, Edits } from './model/attribution.ts';
 import type { CastMemory, Voice } from './model/cast.ts';
 import type { Script } from './model/script.ts';
-import type { Backend, ClipStore, Encoder, OutputFolder, PageAssets, Painter } from './ports.ts';
+import type { Backend, ClipStore, Encoder, LoadSound, OutputFolder, PageAssets, Painter } from './ports.ts';
 import type { Lexicon } from './text/pls.ts';
 
 /** What the path needs from the world, gathered first and handed in as data and sockets. */
@@ -17,6 +17,8 @@ export interface World {
   readonly backends: ReadonlyMap<string, Backend>;
   readonly clips: ClipStore;
   readonly encoder: Encoder;
+  /** A sound of the house by name: one channel at the house rate. */
+  readonly sound: LoadSound;
   readonly painter: Painter;
   readonly assets: PageAssets;
   readonly folderFor: (slug: string) => OutputFolder;

@@ -2,7 +2,8 @@
 import { RenderError } from '../model/problem.ts';
 import type { Run } from '../model/run.ts';
 import type { Script } from '../model/script.ts';
-import { type ChapterMark, type Clip, HOUSE_RATE, type Segment, type Timeline } from '../model/timeline.ts';
+import { type Bed, type ChapterMark, type Clip, HOUSE_RATE, type Segment, type Timeline } from '../model/timeline.ts';
+import { chapterBed, closingBed, type HouseSounds, leadOf, openingBed } from './beds.ts';
 
 export interface MixOptions {
   /** Silence before the first word and after the last. */
@@ -26,21 +27,30 @@ export const lengthAtHouseRate = (clip: Clip): number =>
 /** Two identical channels are this much louder than one, in LU (BS.1770: powers add). */
 export const TWO_CHANNELS_LU = 10 * Math.log10(2);
 
-/** Lays the clips out. `clips` are in the order of `script.utterances`. */
-export function arrange(script: Script, clips: readonly Clip[], options: MixOptions, run: Run): Timeline {
+const NO_SOUNDS: HouseSounds = { duckDb: 0 };
+
+/** Lays the clips out, and the sounds of the house around them. `clips` are in the order of `script.utterances`. */
+export function arrange(
+  script: Script,
+  clips: readonly Clip[],
+  options: MixOptions,
+  run: Run,
+  sounds: HouseSounds = NO_SOUNDS,
+): Timeline {
   const segments: Segment[] = [];
+  const beds: Bed[] = [];
   const chapters: ChapterMark[] = [];
   const chapterAt = new Map(script.chapters.map((chapter) => [chapter.firstUtteranceId, chapter.title]));
   const parts = new Map(script.cast.parts.map((part) => [part.speakerId, part]));
   const levels = speakerLevels(script, clips);
   let position = 0;
-  const silence = (milliseconds: number): void => {
-    const length = samplesOf(milliseconds);
+  const silence = (length: number): void => {
     if (length === 0) return;
     segments.push({ kind: 'pause', startSample: position, endSample: position + length, gainDb: 0, pan: 0 });
     position += length;
   };
-  silence(options.headMs);
+  silence(Math.max(samplesOf(options.headMs), sounds.opening ? leadOf(sounds.opening) : 0));
+  if (sounds.opening) beds.push(openingBed(sounds.opening, position, options.targetLufs, sounds.duckDb));
   for (const [index, utterance] of script.utterances.entries()) {
     const clip = clips[index];
     if (clip?.utteranceId !== utterance.id)
@@ -50,7 +60,14 @@ export function arrange(script: Script, clips: readonly Clip[], options: MixOpti
         fix: 'This is a fault in Lectern: please report it with the article.',
       });
     const title = chapterAt.get(utterance.id);
-    if (title !== undefined) chapters.push({ title, startSample: chapters.length === 0 ? 0 : position });
+    if (title !== undefined && chapters.length > 0 && sounds.chapter) {
+      const pause = segments.at(-1);
+      const pauseStart = pause?.kind === 'pause' ? pause.startSample : position;
+      const turn = chapterBed(sounds.chapter, position, pauseStart, options.targetLufs);
+      beds.push(turn.bed);
+      chapters.push({ title, startSample: turn.bed.startSample });
+      silence(turn.words - position);
+    } else if (title !== undefined) chapters.push({ title, startSample: chapters.length === 0 ? 0 : position });
     const length = lengthAtHouseRate(clip);
     const part = parts.get(utterance.speakerId);
     if (length > 0) {
@@ -64,12 +81,19 @@ export function arrange(script: Script, clips: readonly Clip[], options: MixOpti
       };
       segments.push({ kind: 'speech', ...placed, gainDb, pan: part?.pan ?? 0 });
       position += length;
-      silence(index === script.utterances.length - 1 ? 0 : utterance.pauseAfterMs);
+      silence(index === script.utterances.length - 1 ? 0 : samplesOf(utterance.pauseAfterMs));
     }
     run.progress('mix', index + 1, script.utterances.length);
   }
-  silence(options.tailMs);
-  return { sampleRate: HOUSE_RATE, lengthSamples: position, segments, chapters };
+  const last = segments.findLast((segment) => segment.kind === 'speech');
+  if (sounds.closing && last) {
+    const bed = closingBed(sounds.closing, last.startSample, last.endSample, options.targetLufs, sounds.duckDb);
+    beds.push(bed);
+    silence(Math.max(0, bed.endSample - position));
+  }
+  silence(samplesOf(options.tailMs));
+  const timeline = { sampleRate: HOUSE_RATE, lengthSamples: position, segments, chapters };
+  return beds.length > 0 ? { ...timeline, beds } : timeline;
 }
 
 /**

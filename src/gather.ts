@@ -90,7 +90,7 @@ export async function loadVoices(own: string, engine?: string): Promise<Voice[]>
 export async function loadMemory(path: string): Promise<CastMemory> {
   const memory = (await readJsonIfThere(path)) as CastMemory | undefined;
   if (memory === undefined) return NO_MEMORY;
-  if (memory.version !== 1 || typeof memory.people !== 'object') throw badJson(path, 'it is not a cast of version 1');
+  if (memory.version !== 2 || typeof memory.people !== 'object') throw badJson(path, 'it is not a cast of version 2');
   return memory;
 }
 

@@ -40,7 +40,7 @@ export function decide(source: Source, config: Config, world: World, run: Run): 
   run.progress('cast', 1, 1);
   const composed = compose(article, attribution, casting, config.script, run);
   const script = normalize(composed, { lexicons: world.lexicons }, run);
-  const memory = remember(world.memory, attribution.speakers, casting, article.id);
+  const memory = remember(world.memory, attribution.speakers, casting, table);
   return prove({ article, attribution, script, memory }, run);
 }
 

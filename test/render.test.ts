@@ -134,12 +134,12 @@ describe('rendering with tones', () => {
 
   it('remembers who had which voice', async () => {
     const memory = JSON.parse(await readFile(join(work, 'voices', 'cast.json'), 'utf8')) as {
-      people: Record<string, { voiceId: string }>;
+      people: Record<string, { voices: { voiceId: string }[] }>;
     };
     for (const speaker of first.manifest.summary.speakers.filter(({ name }) => name !== 'Narrator'))
       if (memory.people[speaker.name.toLowerCase()])
-        expect(memory.people[speaker.name.toLowerCase()]!.voiceId).toBe(speaker.voiceId);
-    expect(memory.people['narrator']?.voiceId).toBe(first.manifest.summary.speakers[0]!.voiceId);
+        expect(memory.people[speaker.name.toLowerCase()]!.voices[0]!.voiceId).toBe(speaker.voiceId);
+    expect(memory.people['narrator']?.voices[0]?.voiceId).toBe(first.manifest.summary.speakers[0]!.voiceId);
   });
 });
 

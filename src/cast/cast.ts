@@ -5,7 +5,7 @@ import { RenderError } from '../model/problem.ts';
 import type { Run } from '../model/run.ts';
 import { spanLength } from '../model/span.ts';
 import { contrast } from './contrast.ts';
-import { remembers } from './memory.ts';
+import { recall, remembers, speaks } from './memory.ts';
 
 export interface CastOptions {
   readonly voices: readonly Voice[];
@@ -49,8 +49,7 @@ export function cast(attribution: Attribution, options: CastOptions, run: Run): 
 
 /** Voices of the language; those of the very region first, otherwise in the order of the cards. */
 function speaking(voices: readonly Voice[], language: string): Voice[] {
-  const primary = language.toLowerCase().split('-')[0];
-  const fits = voices.filter((voice) => voice.languages.some((tag) => tag.toLowerCase().split('-')[0] === primary));
+  const fits = voices.filter((voice) => speaks(voice, language));
   // Prefer the engines with the clearest voice: measured ones before unmeasured ones.
   const measured = fits.filter((voice) => voice.wordErrorRate !== undefined);
   return measured.length > 0 ? measured : fits;
@@ -199,7 +198,8 @@ class Casting {
   #wanted(speaker: Speaker): { voiceId: string; why: string; pinned: boolean } | undefined {
     const pin = this.#options.pins?.[speaker.id] ?? this.#options.pins?.[speaker.name];
     if (pin) return { voiceId: pin, why: 'pinned in the configuration', pinned: true };
-    const kept = remembers(speaker) ? this.#options.memory.people[speaker.id] : undefined;
+    const { memory, voices, language } = this.#options;
+    const kept = remembers(speaker) ? recall(memory, speaker.id, voices, language) : undefined;
     if (!kept) return undefined;
     if (kept.pinned) return { voiceId: kept.voiceId, why: 'pinned in voices/cast.json', pinned: true };
     const here = kept.articleId === this.#options.articleId && kept.reason;
@@ -215,6 +215,15 @@ class Casting {
         message: `The voice ${voiceId}, meant for ${speaker.name}, is not installed.`,
         fix: 'Run "lectern voices" for the list, and correct the pin in voices/cast.json or the configuration.',
       });
+    else if (!speaks(voice, this.#options.language)) {
+      this.#run.report({
+        code: 'cast/voice-of-other-language',
+        severity: 'warning',
+        message: `The voice ${voiceId}, meant for ${speaker.name}, does not speak ${this.#options.language}: another one does.`,
+        fix: `Run "lectern voices --language ${this.#options.language}", and pin one of those in the article's front matter.`,
+      });
+      return undefined;
+    }
     return voice;
   }
 

@@ -15,12 +15,13 @@ const OLDEST_SYSTEM_MAJOR = 5;
 
 /** The system's ffmpeg if it is recent enough, else the one inside the npm package. Throws `io/no-ffmpeg`. */
 export async function findFfmpeg(environment: Readonly<Record<string, string | undefined>>): Promise<Ffmpeg> {
-  const named = environment['LECTERN_FFMPEG'];
+  const named = environment['LECTERN_FFMPEG'] || undefined;
   const system = await versionOf(named ?? 'ffmpeg');
   const major = Number(/^n?(\d+)\./.exec(system ?? '')?.[1] ?? (system ? 99 : 0));
   if (system && (named || major >= OLDEST_SYSTEM_MAJOR))
     return { path: named ?? 'ffmpeg', version: system, origin: 'system' };
-  const embedded = embeddedPath();
+  // Who names one wants that one: another in its place would be found out only by its sound.
+  const embedded = named ? undefined : embeddedPath();
   if (embedded) {
     await access(embedded, constants.X_OK).catch(() => chmod(embedded, 0o755).catch(() => {}));
     const version = await versionOf(embedded);
@@ -30,7 +31,9 @@ export async function findFfmpeg(environment: Readonly<Record<string, string | u
     {
       code: 'io/no-ffmpeg',
       message: named ? `LECTERN_FFMPEG names ${named}, which does not run.` : 'No ffmpeg was found on this machine.',
-      fix: 'Install ffmpeg 5 or newer (apt-get install ffmpeg, brew install ffmpeg), or run "npm ci" again: one comes with the npm packages.',
+      fix: named
+        ? 'Correct the path, or unset LECTERN_FFMPEG.'
+        : 'Install ffmpeg 5 or newer (apt-get install ffmpeg, brew install ffmpeg), or run "npm ci" again: one comes with the npm packages.',
     },
     { exitCode: 3 },
   );

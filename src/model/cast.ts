@@ -54,12 +54,18 @@ export interface Cast {
 
 /** `voices/cast.json`: who had which voice, kept across articles. */
 export interface CastMemory {
-  readonly version: 1;
+  readonly version: 2;
+  /** By speaker id. */
   readonly people: Readonly<Record<string, Remembered>>;
 }
 
 export interface Remembered {
   readonly name: string;
+  /** One for each language the person was heard in; the first that speaks the article's language counts. */
+  readonly voices: readonly RememberedVoice[];
+}
+
+export interface RememberedVoice {
   readonly voiceId: string;
   /** An editor's choice: it wins over everything, and is never changed. */
   readonly pinned?: boolean;

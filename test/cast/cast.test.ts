@@ -62,12 +62,12 @@ describe('casting', () => {
 
   it('keeps the voice a person had, and a pin over everything', () => {
     const people: CastMemory['people'] = {
-      ada: { name: 'Ada', voiceId: 'e:cal' },
-      ben: { name: 'Ben', voiceId: 'e:ann', pinned: true },
+      ada: { name: 'Ada', voices: [{ voiceId: 'e:cal' }] },
+      ben: { name: 'Ben', voices: [{ voiceId: 'e:ann', pinned: true }] },
     };
     const result = cast(
       speakersOf(aSpeaker('ada'), aSpeaker('ben', { gender: 'male' })),
-      { ...options, memory: { version: 1, people } },
+      { ...options, memory: { version: 2, people } },
       aRun(),
     );
     expect([voiceOf(result, 'ada'), voiceOf(result, 'ben')]).toEqual(['e:cal', 'e:ann']);
@@ -76,14 +76,36 @@ describe('casting', () => {
   it('gives the same cast, word for word, when the same article comes again with what was remembered', () => {
     const attribution = speakersOf(aSpeaker('ada'), aSpeaker('ben', { gender: 'male' }));
     const first = cast(attribution, options, aRun());
-    const memory = remember(NO_MEMORY, attribution.speakers, first, 'a');
+    const memory = remember(NO_MEMORY, attribution.speakers, first, options);
     expect(cast(attribution, { ...options, memory }, aRun())).toEqual(first);
-    expect(remember(memory, attribution.speakers, first, 'a')).toBe(memory);
+    expect(remember(memory, attribution.speakers, first, options)).toBe(memory);
+  });
+
+  it('remembers a voice for every language, and reads none in a voice of another', () => {
+    const attribution = speakersOf(aSpeaker('ada'));
+    const english = remember(NO_MEMORY, attribution.speakers, cast(attribution, options, aRun()), options);
+    const voices = [...VOICES, aVoice('e:uta', { languages: ['de'] }), aVoice('e:urs', { languages: ['de-CH'] })];
+    const german = { ...options, voices, language: 'de', memory: english };
+    const result = cast(attribution, german, aRun());
+    expect([voiceOf(result, 'narrator'), voiceOf(result, 'ada')].sort()).toEqual(['e:urs', 'e:uta']);
+    const both = remember(english, attribution.speakers, result, german);
+    expect(both.people['ada']!.voices.map(({ voiceId }) => voiceId)).toEqual([
+      english.people['ada']!.voices[0]!.voiceId,
+      voiceOf(result, 'ada'),
+    ]);
+  });
+
+  it('tells of a pin whose voice does not speak the language, and does without', () => {
+    const run = aRun();
+    const voices = [...VOICES, aVoice('e:uta', { languages: ['de'] })];
+    const result = cast(speakersOf(aSpeaker('ada')), { ...options, voices, pins: { ada: 'e:uta' } }, run);
+    expect(run.problems.map((problem) => problem.code)).toEqual(['cast/voice-of-other-language']);
+    expect(voiceOf(result, 'ada')).not.toBe('e:uta');
   });
 
   it('does not remember people without a name', () => {
     const attribution = speakersOf(aSpeaker('a-spokeswoman', { kind: 'unnamed' }));
-    const memory = remember(NO_MEMORY, attribution.speakers, cast(attribution, options, aRun()), 'a');
+    const memory = remember(NO_MEMORY, attribution.speakers, cast(attribution, options, aRun()), options);
     expect(Object.keys(memory.people)).toEqual(['narrator']);
   });
 

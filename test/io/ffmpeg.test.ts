@@ -109,8 +109,9 @@ describe.each(origins)('%s', (_, find) => {
 });
 
 describe('finding ffmpeg', () => {
-  it('says how to get one when the one that was named does not run and none is embedded for it', async () => {
-    await expect(findFfmpeg({ LECTERN_FFMPEG: '/no/such/ffmpeg' })).resolves.toMatchObject({ origin: 'embedded' });
+  it('takes the one that is named, and no other in its place', async () => {
+    const path = join(folder, 'no-such-ffmpeg');
+    await expect(findFfmpeg({ ...process.env, LECTERN_FFMPEG: path })).rejects.toThrow(/no-such-ffmpeg/);
   });
 
   it('reads silence and speech from the meter’s summary', () => {

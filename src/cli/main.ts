@@ -3,8 +3,10 @@ import { RenderError } from '../model/problem.ts';
 import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
 import { inspect } from './commands/inspect.ts';
+import { listeners } from './commands/listeners.ts';
 import { render } from './commands/render.ts';
 import { script } from './commands/script.ts';
+import { serve } from './commands/serve.ts';
 import { speakers } from './commands/speakers.ts';
 import { voices } from './commands/voices.ts';
 import { ProblemPrinter } from './problems.ts';
@@ -12,7 +14,7 @@ import { type DefineCommand, examples, newProgram, usageExitCode } from './progr
 import { standardTerminal, type Terminal } from './terminal.ts';
 
 /** In the order of the help. */
-const COMMANDS: readonly DefineCommand[] = [render, script, speakers, voices, doctor, check, inspect];
+const COMMANDS: readonly DefineCommand[] = [render, script, speakers, voices, doctor, check, serve, listeners, inspect];
 
 const EXAMPLES = examples([
   'lectern render story.md',

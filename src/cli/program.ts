@@ -50,6 +50,13 @@ export function share(text: string): number {
   return value;
 }
 
+export function port(text: string): number {
+  const value = Number(text);
+  if (!(Number.isInteger(value) && value >= 0 && value <= 65_535))
+    throw new InvalidArgumentError('Give a whole number from 0 to 65535, such as 8080.');
+  return value;
+}
+
 /** The exit code of a command line that could not be read, or of one that asked for help; undefined for any other error. */
 export function usageExitCode(error: unknown): number | undefined {
   if (!(error instanceof CommanderError)) return undefined;

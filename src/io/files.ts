@@ -45,12 +45,12 @@ let serial = 0;
 /** A name beside `path` for work in progress; the process id keeps two renders apart. */
 export const temporaryFor = (path: string): string => `${path}.${process.pid}-${++serial}.tmp`;
 
-/** Writes a file so that a reader finds the old one or the new one, never a part. */
-export async function saveWhole(path: string, body: string | Uint8Array): Promise<void> {
+/** Writes a file so that a reader finds the old one or the new one, never a part; `mode` says who may read it. */
+export async function saveWhole(path: string, body: string | Uint8Array, mode = 0o666): Promise<void> {
   const temporary = temporaryFor(path);
   try {
     await mkdir(dirname(path), { recursive: true });
-    const handle = await open(temporary, 'w');
+    const handle = await open(temporary, 'w', mode);
     try {
       await handle.writeFile(body);
     } finally {

@@ -144,6 +144,7 @@ export async function finishEdition(parts: EditionParts, config: Config, world: 
     summary: parts.summary,
     audio,
     sounds,
+    dialects: Object.fromEntries([...world.backends.values()].map(({ id, dialect }) => [id, dialect])),
     assets: world.assets,
     cover: COVER,
     ...(mp3 ? { sound: { mp3, cover: sound.cover.embedded } } : {}),

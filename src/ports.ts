@@ -34,6 +34,8 @@ export interface Speech {
   readonly samples: Int16Array;
   readonly words: readonly SpokenWord[];
   readonly timing: Timing;
+  /** What was said, in the engine's own names of sounds, where it tells: `n w iy ax n`, `n wˈiː ə n`. */
+  readonly phones?: readonly string[];
 }
 
 export interface BackendLimits {

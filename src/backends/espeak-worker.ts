@@ -14,6 +14,8 @@ export interface EspeakResult {
   readonly samples: Int16Array;
   /** In order: character position in the text (from 0), and milliseconds from first sound to last. */
   readonly words: readonly EspeakWord[];
+  /** IPA, in order, without silence. */
+  readonly phones: readonly string[];
 }
 
 export interface EspeakWord {
@@ -63,9 +65,17 @@ async function openEspeak(): Promise<(task: EspeakTask) => EspeakResult> {
       if (audio && audio.length > 0) chunks.push(new Int16Array(audio));
       events.push(...heard);
     });
-    return { sampleRate: worker.get_samplerate(), samples: concatenated(chunks), words: wordsFrom(events) };
+    return {
+      sampleRate: worker.get_samplerate(),
+      samples: concatenated(chunks),
+      words: wordsFrom(events),
+      phones: phonesFrom(events),
+    };
   };
 }
+
+const phonesFrom = (events: readonly EspeakEvent[]): string[] =>
+  events.flatMap(({ type, id }) => (type === 'phoneme' && typeof id === 'string' && id !== '' ? [id] : []));
 
 function concatenated(chunks: readonly Int16Array[]): Int16Array {
   const all = new Int16Array(chunks.reduce((length, chunk) => length + chunk.length, 0));

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { fadeEdges, soundingPart } from '../audio/pcm.ts';
 import type { Backend, SpokenWord } from '../ports.ts';
+import { espeakPhonemes } from '../text/espeakphones.ts';
 import type { EspeakResult, EspeakTask, EspeakWord } from './espeak-worker.ts';
 import { type Line, type LineWord, lineOf, mergeWords } from './line.ts';
 import { CORES, workerPool } from './pool.ts';
@@ -27,7 +28,7 @@ export function espeakBackend(): Backend {
   return {
     id: 'espeak',
     dialect: 'espeak',
-    version: 'espeak-ng-emscripten 0.3.5, lectern 2',
+    version: 'espeak-ng-emscripten 0.3.5, lectern 3',
     limits: { maxCharacters: 2000, concurrency: PROCESSES + 1 },
     async available() {
       try {
@@ -43,8 +44,8 @@ export function espeakBackend(): Backend {
     },
     async synthesize(request, { signal }) {
       signal.throwIfAborted();
-      const line = lineOf(request, fold);
       const { voice, rate } = request;
+      const line = lineOf(request, fold, ({ phonemes }) => notation(phonemes!, voice.languages[0] ?? request.language));
       // The samples are played this much faster, so eSpeak speaks that much slower.
       const shift = voice.shift * 2 ** (request.pitchSemitones / 12);
       const sampleRate = Math.round(RATE * shift);
@@ -62,6 +63,7 @@ export function espeakBackend(): Backend {
         samples,
         words: mergeWords(placed(line, result.words, from, samples.length)),
         timing: 'engine',
+        phones: result.phones,
       };
     },
     close: () => pool.close(),
@@ -71,6 +73,12 @@ export function espeakBackend(): Backend {
 /** eSpeak reads SSML: no markup out of the text of an article. What is no text at all is white space. */
 const fold = (character: string): string =>
   character === '&' ? '&amp;' : /[<>\p{C}]/u.test(character) && !/[\u200c\u200d]/.test(character) ? ' ' : character;
+
+/** eSpeak's own notation, for the phonemes that its voice has; nothing when there are none. */
+function notation(ipa: string, language: string): string | undefined {
+  const words = espeakPhonemes(ipa, language).words.join(' ');
+  return words === '' ? undefined : words;
+}
 
 /**
  * Our words with the times of eSpeak's. A word begins with the first event in it. One without an event was said in

@@ -10,6 +10,8 @@ export interface FliteTask {
   readonly voice: string;
   /** 1.1 is ten percent slower. */
   readonly durationStretch: number;
+  /** Words of the text that Flite does not know, with their phones: 'zubaba' -> n w iy1 ax0 n. */
+  readonly lexicon: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface FliteResult {
@@ -67,12 +69,12 @@ async function openFlite(): Promise<Flite> {
   const instance = (await WebAssembly.instantiate(module, { wasi_snapshot_preview1: calls })) as Command;
   const { memory } = instance.exports;
   const pristine = new Uint8Array(memory.buffer).slice();
-  const speak = ({ text, voice, durationStretch }: FliteTask): FliteResult => {
+  const speak = ({ text, voice, durationStretch, lexicon }: FliteTask): FliteResult => {
     const all = new Uint8Array(memory.buffer);
     all.set(pristine);
     all.fill(0, pristine.length);
     const [said, faults] = [new File([]), new File([])];
-    const folder = new PreopenDirectory('.', new Map());
+    const folder = new PreopenDirectory('.', new Map([['own.lex', new File(lexiconFile(lexicon))]]));
     // The spaces around the text tell Flite that it is words, not the name of a file.
     const args = [
       '--',
@@ -81,6 +83,7 @@ async function openFlite(): Promise<Flite> {
       voice,
       '--setf',
       `duration_stretch=${durationStretch}`,
+      ...(lexicon.size > 0 ? ['-add_lex', 'own.lex'] : []),
       ` ${text} `,
       'out.wav',
     ];
@@ -94,6 +97,10 @@ async function openFlite(): Promise<Flite> {
     return { wav: wav.data, phones: new TextDecoder().decode(said.data) };
   };
   // V8 optimizes what has run once: without a syllable first, a long first sentence would take twice its time.
-  speak({ text: 'a', voice: 'slt', durationStretch: 1 });
+  speak({ text: 'a', voice: 'slt', durationStretch: 1, lexicon: new Map() });
   return { speak };
 }
+
+/** Flite's addenda: a word, any part of speech, its phones. */
+const lexiconFile = (lexicon: FliteTask['lexicon']): Uint8Array =>
+  new TextEncoder().encode([...lexicon].map(([word, phones]) => `${word} 0 : ${phones.join(' ')}\n`).join(''));

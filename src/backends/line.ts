@@ -1,5 +1,6 @@
 // From a request to the line an engine reads, and from the engine's words back to the written text.
 import type { Span } from '../model/span.ts';
+import type { Token } from '../model/script.ts';
 import type { SpeechRequest, SpokenWord } from '../ports.ts';
 
 export interface LineWord {
@@ -18,26 +19,36 @@ export interface Line {
   readonly words: readonly LineWord[];
 }
 
+/** What an engine reads in place of a token's words, such as its own notation of phonemes; taken as it is. */
+export type Notation = (token: Token) => string | undefined;
+
 /**
  * The line of a request. `fold` may replace what the engine does not know; it is asked for one character at a time.
  *
  * A token that is spoken as written maps character by character; any other maps as a whole to its written span,
  * white space at its edges left out.
  */
-export function lineOf(request: SpeechRequest, fold: (character: string) => string = (character) => character): Line {
+export function lineOf(
+  request: SpeechRequest,
+  fold: (character: string) => string = (character) => character,
+  notation: Notation = () => undefined,
+): Line {
   const pieces: string[] = [];
   /** For every UTF-16 unit of the line: where it was written. */
   const from: number[] = [];
   const to: number[] = [];
   let blank = true;
-  for (const { span, spoken } of request.tokens) {
+  for (const token of request.tokens) {
+    const { span } = token;
     const written = request.text.slice(span.start, span.end);
+    const noted = token.phonemes === undefined ? undefined : notation(token);
+    const spoken = noted === undefined ? token.spoken : ` ${noted} `;
     const plain = spoken === written;
     const start = span.start + written.length - written.trimStart().length;
     const end = Math.max(start, span.end - written.length + written.trimEnd().length);
     let at = span.start;
     for (const character of spoken) {
-      for (const unit of fold(character).split('')) {
+      for (const unit of (noted === undefined ? fold(character) : character).split('')) {
         const space = /\s/.test(unit);
         if (space && blank) continue;
         blank = space;

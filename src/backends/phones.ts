@@ -124,6 +124,16 @@ export function alignWords(
   return times;
 }
 
+/** Letters that the alignment takes for these phones (`n w iy1 ax0 n`), for a word whose writing does not tell. */
+export const lettersFor = (phones: readonly string[]): string =>
+  phones
+    .map((phone) => {
+      const name = phone.replace(/\d$/, '');
+      return name === 'er' ? 'r' : VOWEL_PHONE.test(name) ? 'a' : (LETTERS.get(name) ?? name[0]!);
+    })
+    .join('');
+const LETTERS = new Map([...SETS].reverse().flatMap(([letter, phones]) => [...phones].map((phone) => [phone, letter])));
+
 const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** Digits that nobody spelled out count as their names. */
 const lettersOf = (word: string): string =>

@@ -32,7 +32,7 @@ export async function inspectFile(
         const written = textAt(utterance.text, token.span);
         if (token.rule === 'plain' || token.rule === 'quotation-mark') continue;
         terminal.print(
-          `${utterance.id}  ${token.rule.padEnd(18)} ${written}  ->  ${token.spoken.trim() || '(silent)'}`,
+          `${utterance.id}  ${token.rule.padEnd(18)} ${written}  ->  ${token.spoken.trim() || '(silent)'}${token.phonemes === undefined ? '' : ` /${token.phonemes}/`}`,
         );
       }
   return 0;

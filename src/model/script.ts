@@ -7,8 +7,10 @@ export interface Token {
   readonly span: Span;
   /** The words as they will be said; '' is silent, and the rule says why. */
   readonly spoken: string;
-  /** IPA, where the lexicon gives it. */
+  /** IPA, where the lexicon or the context gives it: how `spoken` sounds. */
   readonly phonemes?: string;
+  /** Letters that sound like the phonemes, for engines that take none: 'nwin'. */
+  readonly respelling?: string;
   /** Which rule spoke it: 'plain', 'money', 'year', 'lexicon', 'quotation-mark' … */
   readonly rule: string;
 }

@@ -1,6 +1,9 @@
 // One utterance in the markup (or the plain words) one engine takes, with a list of what that engine cannot express.
 import { PLAIN, type Prosody } from '../model/cast.ts';
 import { spokenText, type Token, type Utterance } from '../model/script.ts';
+import { arpabet } from '../text/arpabet.ts';
+import { espeakPhonemes } from '../text/espeakphones.ts';
+import { respell } from '../text/respelling.ts';
 import { allowed, element } from '../text/xml.ts';
 import { pause, phoneme, plain, sub } from './builder.ts';
 import type { Dialect } from './dialects.ts';
@@ -28,8 +31,7 @@ export function lower(utterance: Utterance, dialect: Dialect, language: string):
   const lose = (what: Expression, value: string | number, ours: boolean): void =>
     void losses.push({ what, value: String(value), ours });
 
-  for (const { phonemes } of utterance.tokens) if (phonemes && !can('phoneme', 'ph')) lose('phoneme', phonemes, false);
-  let body = words(utterance, dialect);
+  let body = words(utterance, dialect, language, (value) => lose('phoneme', value, false));
   const manner = prosody(utterance.prosody ?? PLAIN, dialect, can, lose);
   if (Object.keys(manner).length > 0) body = element('prosody', manner, body);
   if (utterance.language !== language) {
@@ -46,20 +48,47 @@ export function lower(utterance: Utterance, dialect: Dialect, language: string):
   return { body, losses };
 }
 
-function words(utterance: Utterance, dialect: Dialect): string {
+/** The words of an utterance; `lose` hears of every word with phonemes that is only nearly said so. */
+function words(utterance: Utterance, dialect: Dialect, language: string, lose: (value: string) => void): string {
+  const tokens = utterance.tokens.map((token) => pronounced(token, dialect, language, lose));
   const marked = Object.keys(dialect.elements).length > 0;
-  if (!marked) return allowed(spokenText(utterance.tokens));
-  return utterance.tokens
+  if (!marked) return allowed(spokenText(tokens));
+  return tokens
     .map((token) => leaf(token, utterance.text.slice(token.span.start, token.span.end), dialect))
     .join('')
     .trim();
 }
+
+/** The token as this engine can say it: its phonemes where it takes them, else words for them. */
+function pronounced(token: Token, dialect: Dialect, language: string, lose: (value: string) => void): Token {
+  const { phonemes, ...plainly } = token;
+  if (phonemes === undefined || dialect.phonemes === 'element') return token;
+  if (dialect.phonemes === 'respelling') {
+    const letters = respellingOf(token);
+    lose(`${phonemes} as “${letters}”`);
+    return { ...plainly, spoken: letters };
+  }
+  const said = dialect.phonemes === 'espeak' ? espeakPhonemes(phonemes, language) : arpabet(phonemes);
+  if (said.words.length === 0) {
+    lose(phonemes);
+    return plainly;
+  }
+  if (said.near.length + said.lost.length > 0) lose(`${[...said.near, ...said.lost].join(' ')} of ${phonemes}`);
+  // Flite's phones go with the request; eSpeak's stand in the text, apart from what touches them.
+  return dialect.phonemes === 'espeak' ? { ...plainly, spoken: ` ${said.words.join(' ')} ` } : plainly;
+}
+
+/** The words for a token whose phonemes the engine does not take: a person's, else made from the IPA. */
+export const respellingOf = ({ phonemes, respelling, spoken }: Token): string =>
+  respelling ?? (phonemes === undefined ? spoken : respell(phonemes));
 
 /** Silent tokens are not sent: an engine might read them. */
 function leaf(token: Token, written: string, dialect: Dialect): string {
   const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(written) ?? [];
   const spoken = token.spoken.trim();
   if (core === '' || spoken === '') return plain(/\s/.test(written) ? ' ' : '');
+  // eSpeak reads its notation in running text only, not in an alias.
+  if (spoken.startsWith('[[')) return plain(token.spoken);
   if (token.phonemes && dialect.elements['phoneme'])
     return `${plain(lead)}${phoneme(core, token.phonemes)}${plain(trail)}`;
   if (spoken === core) return plain(token.spoken === spoken ? written : token.spoken);

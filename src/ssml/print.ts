@@ -83,8 +83,8 @@ function markup(token: Token, text: string): string {
   if (core === '' || (spoken === core && !token.phonemes)) return plain(written);
   // Quotation marks stay as they are: the parser knows them to be silent. Anything else unsaid says so.
   if (spoken === '' && /^[“”„«»"‹›‟]+$/.test(core)) return plain(written);
-  // <sub> and <phoneme> cannot be nested; other words win, for every engine can say those.
-  const leaf = spoken === core && token.phonemes ? phoneme(core, token.phonemes) : sub(core, spoken);
+  // <sub> and <phoneme> cannot be nested; phonemes win, for they say the other words too.
+  const leaf = token.phonemes ? phoneme(core, token.phonemes) : sub(core, spoken);
   return `${plain(lead)}${leaf}${plain(trail)}`;
 }
 

@@ -3,6 +3,7 @@ import { isSpeech, UNKNOWN } from '../model/attribution.ts';
 import type { Episode } from '../model/episode.ts';
 import { textAt } from '../model/span.ts';
 import type { WriterKit } from './kit.ts';
+import { engineLosses } from './losses.ts';
 
 /** Quotations less sure than this are worth an editor's eye. */
 const DOUBTFUL = 0.7;
@@ -38,12 +39,13 @@ export function reportOf(episode: Episode, kit: WriterKit) {
         (token) =>
           token.rule !== 'plain' &&
           token.rule !== 'quotation-mark' &&
-          token.spoken.trim() !== textAt(utterance.text, token.span).trim(),
+          (token.phonemes !== undefined || token.spoken.trim() !== textAt(utterance.text, token.span).trim()),
       )
       .map((token) => ({
         utterance: utterance.id,
         written: textAt(utterance.text, token.span),
         spoken: token.spoken.trim(),
+        ...(token.phonemes === undefined ? {} : { phonemes: token.phonemes }),
         rule: token.rule,
       })),
   );
@@ -64,6 +66,7 @@ export function reportOf(episode: Episode, kit: WriterKit) {
       .map((omission) => ({ reason: omission.reason, text: textAt(article.text, omission.span) })),
     quotes,
     saidDifferently,
+    losses: engineLosses(script, kit.dialects),
     problems: episode.problems,
     timing: [...new Set(episode.clips.map((clip) => clip.timing))],
     segments: timeline.segments.length,

@@ -30,6 +30,8 @@ export interface WriterKit {
     readonly bytes: number;
     readonly loudness: Loudness;
   }[];
+  /** Row of ssml/dialects.ts by backend id: what each engine can express. */
+  readonly dialects: Readonly<Record<string, string>>;
   /** Scripts and fonts of the page. */
   readonly assets: PageAssets;
   /** File name of the cover. */

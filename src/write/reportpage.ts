@@ -40,6 +40,7 @@ ${text(episode)}</section>
 <section aria-labelledby="chapters"><h2 id="chapters">Chapters</h2><ol class="chapters">${report.chapters.map((chapter) => `<li><span class="time">${clockTime(chapter.startMs).slice(0, 8)}</span> ${escapeText(chapter.title)}</li>`).join('')}</ol></section>
 <section aria-labelledby="sound"><h2 id="sound">Sound</h2>${sound(report)}</section>
 <section aria-labelledby="said"><h2 id="said">Said differently</h2>${saidDifferently(report)}</section>
+<section aria-labelledby="losses"><h2 id="losses">Lost in the engines</h2>${losses(report)}</section>
 <section aria-labelledby="problems"><h2 id="problems">Problems</h2>${problems(report)}</section>
 </main>
 </body>
@@ -135,9 +136,23 @@ function saidDifferently(report: Report): string {
   if (report.saidDifferently.length === 0) return '<p>Nothing: every word is said as it is written.</p>';
   const rows = report.saidDifferently.map(
     (token) =>
-      `<tr><th scope="row">${escapeText(token.written)}</th><td>${token.spoken === '' ? '<em>silent</em>' : escapeText(token.spoken)}</td><td>${escapeText(token.rule)}</td></tr>`,
+      `<tr><th scope="row">${escapeText(token.written)}</th><td>${token.spoken === '' ? '<em>silent</em>' : escapeText(token.spoken)}${token.phonemes === undefined ? '' : ` /${escapeText(token.phonemes)}/`}</td><td>${escapeText(token.rule)}</td></tr>`,
   );
   return table('Words said differently from how they are written', ['Written', 'Said', 'Rule'], rows);
+}
+
+/** What the script asks for and an engine cannot say. */
+function losses(report: Report): string {
+  if (report.losses.length === 0) return '<p>Nothing: the engines say all that the script asks for.</p>';
+  const rows = report.losses.map(
+    ({ engine, what, value, times, utterance, text }) =>
+      `<tr><th scope="row">${escapeText(engine)}</th><td>${escapeText(what)}</td><td>${escapeText(value)}</td><td class="number">${times}</td><td>${escapeText(utterance)}: ${escapeText(shorten(text, 60))}</td></tr>`,
+  );
+  return table(
+    'What the engines could not express',
+    ['Engine', 'What', 'Wanted, and what it became', 'Times', 'First in'],
+    rows,
+  );
 }
 
 function problems(report: Report): string {

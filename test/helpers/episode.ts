@@ -141,6 +141,7 @@ function clipOf(utteranceId: string, text: string, milliseconds: number, timing:
 
 /** What writers are given beside the episode; only what transcripts and books ask for. */
 export const aKit = {
+  dialects: { tone: 'tone', flite: 'flite' },
   sounds: [
     {
       ...{ path: 'episode.mp3', mediaType: 'audio/mpeg', bytes: 3 },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spokenText } from '../../src/model/script.ts';
 import { DIALECTS } from '../../src/ssml/dialects.ts';
-import { lower } from '../../src/ssml/lower.ts';
+import { lower, respellingOf } from '../../src/ssml/lower.ts';
 import { parseXml, type XmlNode } from '../../src/text/xml.ts';
 import { samples } from './scripts.ts';
 
@@ -16,7 +16,10 @@ test.each(Object.values(DIALECTS))('$id gets no element and no attribute its row
       for (const utterance of script.utterances) {
         const { body, losses } = lower(utterance, dialect, 'en');
         const lost = losses.map(({ what }) => what);
-        if (Object.keys(dialect.elements).length === 0) expect(body).toBe(spokenText(utterance.tokens));
+        const said = utterance.tokens.map((token) =>
+          dialect.phonemes === 'respelling' ? { ...token, spoken: respellingOf(token) } : token,
+        );
+        if (Object.keys(dialect.elements).length === 0) expect(body).toBe(spokenText(said));
         else
           for (const { name, attributes } of nodes(parseXml(`<x>${body}</x>`, 'x'))) {
             expect(Object.keys(dialect.elements)).toContain(name);

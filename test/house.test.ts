@@ -82,6 +82,7 @@ const DOORS: Readonly<Record<string, string>> = {
   saxes: 'text/xml.ts',
   sharp: 'io/images.ts',
   undici: 'io/web.ts',
+  'unicode-emoji-json': 'text/emoji.ts',
   'ssml-builder': 'ssml/builder.ts',
   yaml: 'text/yaml.ts',
   n2words: 'normalize/spell.ts',

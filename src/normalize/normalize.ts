@@ -5,7 +5,7 @@ import type { Lexicon } from '../text/pls.ts';
 import { english } from './en/english.ts';
 import { lexiconRules } from './lexicon.ts';
 import { other } from './other.ts';
-import type { Language, Rule } from './rule.ts';
+import { type Language, type Rule, type Start, startAt } from './rule.ts';
 
 export interface NormalizeOptions {
   /** The nearest first: article, project, house, shipped. */
@@ -39,7 +39,7 @@ export function tokenize(
   options: NormalizeOptions,
   given: readonly Token[] = [],
 ): Token[] {
-  const { rules, triggers } = languageOf(language);
+  const { rules, triggers } = indexed(languageOf(language));
   const lexicon = lexiconRules(options.lexicons ?? [], language);
   const tokens: Token[] = [];
   let plainFrom = 0;
@@ -68,17 +68,48 @@ export function tokenize(
   return tokens;
 }
 
-function firstToken(rules: readonly Rule[], text: string, start: number): Token | undefined {
-  for (const { name, pattern, say } of rules) {
+interface Indexed {
+  readonly rules: Readonly<Record<Start, readonly Rule[]>>;
+  readonly triggers: RegExp;
+}
+
+const STARTS: readonly Start[] = ['digit', 'capital', 'small', 'sign'];
+const indexes = new WeakMap<Language, Indexed>();
+
+/** The rules that may begin with each kind of character, in order. */
+function indexed(language: Language): Indexed {
+  const ready = indexes.get(language);
+  if (ready) return ready;
+  const tried = (start: Start): readonly Rule[] =>
+    language.rules.filter(({ starts }) => starts.length === 0 || starts.includes(start));
+  const made = {
+    rules: Object.fromEntries(STARTS.map((start) => [start, tried(start)])) as Record<Start, readonly Rule[]>,
+    triggers: language.triggers,
+  };
+  indexes.set(language, made);
+  return made;
+}
+
+function firstToken(rules: Indexed['rules'], text: string, start: number): Token | undefined {
+  for (const { name, pattern, say } of rules[startAt(text, start)]) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match || match[0] === '') continue;
     const end = start + match[0].length;
     const spoken = say(match, { text, start, end });
-    if (spoken !== undefined) return { span: { start, end }, spoken, rule: name };
+    if (spoken !== undefined) return { span: { start, end }, spoken: apart(spoken, text, start, end), rule: name };
   }
   return undefined;
 }
+
+/** Words never run together with the letters beside them: 'abc123' is three words more, not 'abcone'. */
+const apart = (spoken: string, text: string, start: number, end: number): string => {
+  if (spoken === '') return spoken;
+  const before =
+    /^[\p{L}\p{N}]/u.test(spoken) && /[\p{L}\p{N}\p{S}%&@#]$/u.test(text.slice(Math.max(0, start - 2), start));
+  const after = /[\p{L}\p{N}]$/u.test(spoken) && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+  return `${before ? ' ' : ''}${spoken}${after ? ' ' : ''}`;
+};
 
 const languageOf = (language: string): Language =>
   language.toLowerCase().startsWith('en') ? english : other(language);

@@ -1,4 +1,5 @@
 // Abbreviations, acronyms, roman numerals, legal and political style, addresses and handles in English.
+import { EMOJI, emojiName } from '../../text/emoji.ts';
 import { type Rule, rule } from '../rule.ts';
 import { cardinal, digitByDigit, ordinal } from './numbers.ts';
 import { ABBREVIATIONS, CAPITAL_WORDS, PARTIES, STATES, SYMBOLS, WORD_ACRONYMS } from './tables.ts';
@@ -237,11 +238,12 @@ export const symbols: readonly Rule[] = [
   ),
   rule('quotation-mark', /[“”„«»"‹›‟]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/u, () => ''),
   rule('hyphen-number', /(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)/u, () => ' '),
-  rule(
-    'emoji',
-    /\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])*|[\u{1f1e6}-\u{1f1ff}]{2}/u,
-    () => ' ',
-  ),
+  rule('emoji', new RegExp(EMOJI, 'u'), (match) => {
+    const name = emojiName(match[0]);
+    return name === undefined
+      ? undefined
+      : ` ${name.replace(/\d+(?:st|nd|rd|th)/g, (number) => ordinal(number)).replace(/\d+/g, cardinal)} `;
+  }),
   rule('symbol', /[\p{S}&%@#§©*_\\|•·¶†‡]/u, (match) => {
     const spoken = SYMBOLS[match[0]];
     return spoken === undefined || spoken === '' ? ' ' : ` ${spoken} `;

@@ -15,6 +15,7 @@ import type { Decision } from './decision.ts';
 import { applyEdits } from './edits.ts';
 import { kindOf } from './kinds.ts';
 import type { Entity } from './entity.ts';
+import { glossaryOf } from './gloss.ts';
 import { findQuotes } from './quotes.ts';
 import { nameOf, speakersOf } from './speakers.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -37,8 +38,9 @@ export function attribute(
   run: Run,
   weights: Weights = WEIGHTS,
 ): Attribution {
+  const glossary = glossaryOf(article.meta.language);
   const found = findQuotes(article);
-  const kinds = found.map((quote, index) => kindOf(article.text, quote, found[index - 1]));
+  const kinds = found.map((quote, index) => kindOf(article.text, quote, found[index - 1], glossary));
   const { decisions } = decide(article, found, kinds, weights);
   const least = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
   const speaking = new Map<Entity, string>();

@@ -24,7 +24,7 @@ export function decide(
   weights: Weights = WEIGHTS,
   watch?: Watch,
 ): { decisions: (Decision | undefined)[]; people: People } {
-  const passages = narrationOf(article, quotes);
+  const passages = narrationOf(article, quotes, article.meta.language);
   const { knownLower, knownNames } = vocabulary(passages);
   const mentions = passages.map((passage) => mentionsOf(passage, knownLower, knownNames));
   const quoted = passages.map((passage) => findNames(passage.quoted, passage.index, true, knownLower, knownNames));

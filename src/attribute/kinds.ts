@@ -1,10 +1,16 @@
 // What a quotation is: whole sentences, a fragment, or the title of a work. Who says it is decided elsewhere.
 import type { QuoteKind } from '../model/attribution.ts';
 import type { FoundQuote } from './quotes.ts';
+import { type Glossary, saysIn } from './gloss.ts';
 import { SAY_VERBS, WORKS } from './words.ts';
 
 /** From its own words and the narrator's words around it. `before` is the quotation before it, if there is one. */
-export function kindOf(text: string, quote: FoundQuote, before: FoundQuote | undefined): QuoteKind {
+export function kindOf(
+  text: string,
+  quote: FoundQuote,
+  before: FoundQuote | undefined,
+  glossary?: Glossary,
+): QuoteKind {
   if (quote.continued || quote.goesOn) return 'direct';
   const words = text.slice(quote.span.start, Math.min(quote.span.end, quote.span.start + 2000));
   const count = words.split(/\s+/).length;
@@ -14,7 +20,7 @@ export function kindOf(text: string, quote: FoundQuote, before: FoundQuote | und
   const large = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
   const ended = /[.?!,…—–-][\s'’"”)\]]*$/.test(text.slice(quote.span.start, quote.span.end).slice(-8));
   if (isCitation(left, right)) return 'title';
-  if (large && isTitle(words, left, right, count, place)) return 'title';
+  if (large && isTitle(words, left, right, count, place, glossary)) return 'title';
   if (place !== 'word' && ended && count >= 8 && SENTENCE_WITHIN.test(words)) return 'direct';
   if (large && place !== 'word') {
     if (place === 'start' && right.trim() === '' && count >= 3) return 'direct';
@@ -22,7 +28,7 @@ export function kindOf(text: string, quote: FoundQuote, before: FoundQuote | und
     return ended || count >= 5 || (/^[.,?!]/.test(right) && count >= 3) ? 'direct' : 'partial';
   }
   if (large) return count >= 5 ? 'direct' : 'partial';
-  if (place === 'comma' && before && before.block === quote.block && interrupted(text, before, quote))
+  if (place === 'comma' && before && before.block === quote.block && interrupted(text, before, quote, glossary))
     return count >= 3 ? 'direct' : 'partial';
   return place === 'start' && ended && count >= 5 ? 'direct' : 'partial';
 }
@@ -56,16 +62,14 @@ function placeOf(left: string): Where {
 }
 
 /** “If we wait,” she said, “nothing will be left.” */
-function interrupted(text: string, before: FoundQuote, quote: FoundQuote): boolean {
+function interrupted(text: string, before: FoundQuote, quote: FoundQuote, glossary: Glossary | undefined): boolean {
   const between = text.slice(before.outer.end, quote.outer.start);
   if (between.length > 160 || /[.?!]\s+\p{Lu}/u.test(between.replace(/\b(Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St)\./g, '$1')))
     return false;
   if (!/[,!?;—–-][\s'’"”»]*$/.test(text.slice(before.span.start, before.outer.end).slice(-8))) return false;
   const words = between.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   // Few words between commas are a verb and its subject, whichever verb it is: “We wait,” resumed Ana, “and see.”
-  return (
-    words.some((word) => SAY_VERBS.has(word)) || (words.length >= 2 && words.length <= 8 && /^\s*\p{L}/u.test(between))
-  );
+  return saysIn(between, glossary) || (words.length >= 2 && words.length <= 8 && /^\s*\p{L}/u.test(between));
 }
 
 /** Small words a title may write small; any other small word belongs to a sentence. */
@@ -76,7 +80,14 @@ const SMALL = new Set(
 );
 
 /** “The Night Trains,” “Meet the Press”: capitals all through, and no verb of saying around. */
-function isTitle(words: string, left: string, right: string, count: number, place: Where): boolean {
+function isTitle(
+  words: string,
+  left: string,
+  right: string,
+  count: number,
+  place: Where,
+  glossary?: Glossary,
+): boolean {
   if (count > 12 || /[?!.]\s+\p{Lu}/u.test(words)) return false;
   const near = `${left.slice(-50)} ${right.slice(0, 30)}`.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   // "her show, 'Harbor.'", "their slogan, 'Onward Together'": a noun that has a name, then the name.
@@ -93,7 +104,7 @@ function isTitle(words: string, left: string, right: string, count: number, plac
   // "on 'The Late Hour with Ada Cole'": a preposition before it, and the verb of saying belongs to the narrator.
   if (place === 'word' && /\b(?:on|in|of|for|from|at|to|by|['’]s)\s*$/.test(left) && all.length >= 3) return true;
   if (near.some((word) => WORKS.has(word))) return true;
-  return !near.some((word) => SAY_VERBS.has(word)) && !/[.?!]$/.test(words);
+  return !saysIn(near.join(' '), glossary) && !/[.?!]$/.test(words);
 }
 
 const NAMED = new RegExp(

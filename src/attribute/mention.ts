@@ -1,4 +1,5 @@
 // A place where the narrator speaks of somebody: by name, by a noun, by a pronoun.
+import type { StatedGender } from '../model/attribution.ts';
 
 export type MentionKind = 'name' | 'pronoun' | 'nominal';
 
@@ -17,6 +18,10 @@ export interface Mention {
   readonly words: readonly string[];
   /** name: titles and role words before it, in small letters. */
   readonly titles: readonly string[];
+  /** name: the titles as they are written, in small letters. */
+  readonly called: string;
+  /** What its words themselves state, in languages whose nouns and articles tell. */
+  readonly gender?: StatedGender;
   /** nominal: the noun, in small letters. */
   readonly head: string;
   readonly determiner: 'none' | 'definite' | 'indefinite' | 'possessive';

@@ -194,7 +194,7 @@ function nameIn(
   const given = run.length > 1 && isGivenName(run[0]!.lower);
   const organization = !given && run.some((item) => ORGANIZATION_WORDS.has(item.lower));
   let first = 0;
-  const titles: string[] = [];
+  const called: Item[] = [];
   let lastTitle = -1;
   for (const [index, item] of run.entries())
     if (item.type === 'w' && (TITLES.has(item.lower) || (ROLES.has(item.lower) && !DESCRIPTIONS.has(item.lower))))
@@ -212,17 +212,17 @@ function nameIn(
         return build(items, from, to, 0, run, [], passage, quoted);
       return undefined;
     }
-    for (const item of run.slice(0, after)) if (item.type === 'w') titles.push(item.lower);
+    for (const item of run.slice(0, after)) if (item.type === 'w') called.push(item);
     first = after;
   }
   while (first < run.length - 1 && run[first]!.type === 'w' && !organization && DESCRIPTIONS.has(run[first]!.lower))
-    titles.push(run[first++]!.lower);
+    called.push(run[first++]!);
   // "Florida Democrats", "Texas Republican": nobody's name.
   const rest = run.slice(first).filter((item) => item.type === 'w');
   if (rest.length === 0) return undefined;
   if (
     rest.length === 1 &&
-    titles.length === 0 &&
+    called.length === 0 &&
     (DESCRIPTIONS.has(rest[0]!.lower) || TITLE_MODIFIERS.has(rest[0]!.lower) || ROLES.has(rest[0]!.lower))
   )
     return undefined;
@@ -233,7 +233,7 @@ function nameIn(
   // "former CIA analyst Bruce Klingner": the words before, in small letters.
   let back = from - 1;
   if (first === 0 || lastTitle < 0) {
-    const roles: string[] = [];
+    const roles: Item[] = [];
     while (
       back >= 0 &&
       back > from - 8 &&
@@ -253,12 +253,12 @@ function nameIn(
             )))
       )
         break;
-      roles.unshift(lower);
+      roles.unshift(items[back]!);
       back--;
     }
-    titles.unshift(...roles);
+    called.unshift(...roles);
   }
-  return build(items, from, to, first, run, titles, passage, quoted);
+  return build(items, from, to, first, run, called, passage, quoted);
 }
 
 function build(
@@ -267,12 +267,13 @@ function build(
   to: number,
   first: number,
   run: readonly Item[],
-  titles: readonly string[],
+  called: readonly Item[],
   passage: number,
   quoted: boolean,
 ): Mention {
   const words: string[] = [];
   for (const item of run.slice(first)) if (item.type === 'w' || item.text === '&') words.push(item.text);
+  const gender = called.findLast((item) => item.gender)?.gender;
   const start = items[from + first]!;
   const last = items[to - 1]!;
   return {
@@ -286,7 +287,9 @@ function build(
     quoted,
     possessive: last.possessive,
     words,
-    titles,
+    titles: called.map(({ lower }) => lower),
+    called: called.map(({ text }) => text.toLowerCase()).join(' '),
+    ...(gender ? { gender } : {}),
     head: words.at(-1)!.toLowerCase(),
     determiner: items[from - 1]?.lower === 'the' ? 'definite' : 'none',
     sort: '',

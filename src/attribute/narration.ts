@@ -1,8 +1,10 @@
 // The narrator's text as items: words, punctuation and quotations as single units, in numbered sentences.
 import type { Article } from '../model/article.ts';
+import type { StatedGender } from '../model/attribution.ts';
 import { sentences } from '../text/sentences.ts';
+import { type Glossary, glossaryOf, saysIn } from './gloss.ts';
 import { type FoundQuote, speaks } from './quotes.ts';
-import { SAY_VERBS } from './words.ts';
+import { reword } from './reword.ts';
 
 export interface Item {
   /** w: word; p: punctuation; q: a whole quotation. */
@@ -11,7 +13,10 @@ export interface Item {
   /** Without a possessive 's. */
   readonly end: number;
   readonly text: string;
+  /** In small letters; in another language the English word that does the same work (`gloss.ts`). */
   readonly lower: string;
+  /** Stated by the word itself or by its article; only in languages whose words tell. */
+  readonly gender?: StatedGender;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** Ends in 's. */
@@ -39,7 +44,9 @@ const PIECES = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‑&.@][\p{L}\p{N}]+)*|\p{N}+(?
 const POSSESSIVE = /['’]s$/i;
 
 /** One passage per block that may hold speech, in order. */
-export function narrationOf(article: Article, quotes: readonly FoundQuote[]): Passage[] {
+export function narrationOf(article: Article, quotes: readonly FoundQuote[], language: string): Passage[] {
+  const glossary = glossaryOf(language);
+  const pattern = glossary?.apart ? new RegExp(`${glossary.apart.source}|${PIECES.source}`, 'giu') : PIECES;
   const passages: Passage[] = [];
   let cursor = 0;
   let sentence = 0;
@@ -55,6 +62,7 @@ export function narrationOf(article: Article, quotes: readonly FoundQuote[]): Pa
       text,
       own.map((index) => quotes[index]!),
       block.span.start,
+      language,
     );
     const items: Item[] = [];
     const quoted: Item[] = [];
@@ -62,7 +70,7 @@ export function narrationOf(article: Article, quotes: readonly FoundQuote[]): Pa
     for (const index of own) {
       const quote = quotes[index]!;
       const start = quote.outer.start - block.span.start;
-      pieces(text, from, start, block.span.start, ends, sentence, items);
+      pieces(text, from, start, block.span.start, ends, sentence, pattern, items);
       items.push({
         type: 'q',
         start: quote.outer.start,
@@ -82,11 +90,12 @@ export function narrationOf(article: Article, quotes: readonly FoundQuote[]): Pa
         block.span.start,
         ends,
         sentence,
+        pattern,
         quoted,
       );
       from = quote.outer.end - block.span.start;
     }
-    pieces(text, from, text.length, block.span.start, ends, sentence, items);
+    pieces(text, from, text.length, block.span.start, ends, sentence, pattern, items);
     passages.push({
       index: passages.length,
       start: block.span.start,
@@ -98,7 +107,7 @@ export function narrationOf(article: Article, quotes: readonly FoundQuote[]): Pa
     });
     sentence += ends.length;
   }
-  return passages;
+  return glossary ? reword(passages, glossary) : passages;
 }
 
 function pieces(
@@ -108,9 +117,10 @@ function pieces(
   offset: number,
   ends: readonly number[],
   base: number,
+  pattern: RegExp,
   into: Item[],
 ): void {
-  for (const match of text.slice(from, to).matchAll(PIECES)) {
+  for (const match of text.slice(from, to).matchAll(pattern)) {
     const start = from + match.index;
     let word = match[0];
     const first = word[0]!;
@@ -138,7 +148,8 @@ function pieces(
 }
 
 /** Ends of the narrator's sentences; a quotation never ends one in its middle. */
-function narratorSentences(text: string, quotes: readonly FoundQuote[], offset: number): number[] {
+function narratorSentences(text: string, quotes: readonly FoundQuote[], offset: number, language: string): number[] {
+  const glossary = glossaryOf(language);
   let masked = '';
   let from = 0;
   for (const quote of quotes) {
@@ -147,7 +158,7 @@ function narratorSentences(text: string, quotes: readonly FoundQuote[], offset: 
     masked += text.slice(from, start);
     const length = end - start;
     const tail = /[.!?…,]["'”’»“\s]*$/.exec(text.slice(start, end))?.[0] ?? '';
-    const cued = /^[?!…]/.test(tail) && saidNext(text, end);
+    const cued = /^[?!…]/.test(tail) && saidNext(text, end, glossary);
     masked +=
       tail === '' || cued || length < tail.length + 2
         ? 'x'.repeat(length)
@@ -155,19 +166,18 @@ function narratorSentences(text: string, quotes: readonly FoundQuote[], offset: 
     from = end;
   }
   masked += text.slice(from);
-  return sentences(masked, 'en').map((span) => span.end);
+  return sentences(masked, language).map((span) => span.end);
 }
 
 /** “Why?” Lopez asked: the sentence goes on after the mark. */
-function saidNext(text: string, end: number): boolean {
+function saidNext(text: string, end: number, glossary: Glossary | undefined): boolean {
   const words = text
     .slice(end, end + 60)
     .split(/[.,;:!?\n]/)[0]!
     .trim()
-    .toLowerCase()
     .split(/\s+/)
     .slice(0, 4);
-  return words.some((word) => SAY_VERBS.has(word));
+  return saysIn(words.join(' '), glossary);
 }
 
 /** Number of the sentence that holds an offset. */

@@ -1,5 +1,5 @@
 // From names to people: which names are one person, what kind of thing a name is, which gender and role the text states.
-import type { SpeakerKind } from '../model/attribution.ts';
+import type { SpeakerKind, StatedGender } from '../model/attribution.ts';
 import { PLACES, SHORT_NAMES } from '../text/names.ts';
 import { clashes, type Entity, isOrganization, keyOf, kindOfName, lengthen } from './entity.ts';
 import type { Mention } from './mention.ts';
@@ -95,8 +95,8 @@ export class People {
       entity.titles.add(title);
       entity.roles.add(title);
     }
-    if (mention.titles.length > 0 && (entity.title?.length ?? 0) < mention.titles.join(' ').length)
-      entity.title = mention.titles.join(' ');
+    if ((entity.title?.length ?? 0) < mention.called.length) entity.title = mention.called;
+    if (mention.gender) this.#state(entity, mention.gender);
   }
 
   #whole(mention: Mention): Entity {
@@ -176,7 +176,7 @@ export class People {
           items[mention.from - 1]?.text === ',' &&
           before.to === mention.from - 1
         )
-          this.#role(entity, before.words, before.head);
+          this.#role(entity, before.words, before.head, before.gender);
         continue;
       }
       const next = items[mention.to + 1];
@@ -184,7 +184,7 @@ export class People {
       const nominal = mentions
         .slice(at + 1, at + 4)
         .find((other) => other.kind === 'nominal' && other.from <= mention.to + 2 && other.sort === 'person');
-      if (nominal) this.#role(entity, nominal.words, nominal.head);
+      if (nominal) this.#role(entity, nominal.words, nominal.head, nominal.gender);
       else if (sign.text === ',' && next.type === 'w' && !SAY_VERBS.has(next.lower) && !LIGHT.has(next.lower)) {
         const words: string[] = [];
         for (let index = mention.to + 1; index < Math.min(items.length, mention.to + 10); index++) {
@@ -196,6 +196,7 @@ export class People {
               entity,
               words.filter((word) => !INDEFINITE.has(word.toLowerCase()) && !DEFINITE.has(word.toLowerCase())),
               item.lower,
+              item.gender,
             );
             break;
           }
@@ -204,7 +205,14 @@ export class People {
     }
   }
 
-  #role(entity: Entity, words: readonly string[], head: string): void {
+  /** A female form speaks of a woman; a male one in some languages of anybody, so that it yields. */
+  #state(entity: Entity, gender: StatedGender): void {
+    if (gender === 'female') entity.stated = gender;
+    else entity.stated ??= gender;
+  }
+
+  #role(entity: Entity, words: readonly string[], head: string, gender?: StatedGender): void {
+    if (gender) this.#state(entity, gender);
     for (const word of words) entity.roles.add(word.toLowerCase());
     entity.roles.add(head);
     entity.titles.add(head);

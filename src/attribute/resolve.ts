@@ -117,7 +117,8 @@ export class Memory {
 
   /** Somebody known, or undefined for somebody new. */
   nominal(mention: Mention, role: Role, named: ReadonlySet<Entity>): Choice<Entity | undefined>[] {
-    const gender = FEMALE_NOUNS.has(mention.head) ? 'female' : MALE_NOUNS.has(mention.head) ? 'male' : undefined;
+    const gender =
+      mention.gender ?? (FEMALE_NOUNS.has(mention.head) ? 'female' : MALE_NOUNS.has(mention.head) ? 'male' : undefined);
     const generic = GENERIC.has(mention.head) ? 'generic' : NOUN_TITLES[mention.head] ? 'office' : mention.sort;
     const nothing = {
       value: undefined,

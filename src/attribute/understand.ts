@@ -49,6 +49,7 @@ export function understand(
       entity.roles.add(mention.head);
       for (const word of mention.words) entity.roles.add(word.toLowerCase());
       entity.titles.add(mention.head);
+      if (mention.gender) entity.stated = mention.gender;
       entities.unshift({ entity, probability: top.probability });
       memory.see(entity, mention, role, first);
       entity.mentions.push({ start: mention.start, end: mention.end });

@@ -1,6 +1,8 @@
 // Word lists of the English language for attribution: verbs of saying, titles, roles. No names of anybody.
+import { EUROPEAN_FEMALE, EUROPEAN_MALE } from './givennames.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const list = (words: string, more: readonly string[] = []): ReadonlySet<string> =>
+  new Set([...words.trim().split(/\s+/), ...more]);
 
 /** Verbs that report speech, in the forms news uses. */
 export const SAY_VERBS = list(`
@@ -150,7 +152,8 @@ export const MALE_NOUNS = list(
 );
 
 /** Given names most often borne by women and by men in English-language news: only to choose between people whose pronouns leave it open. */
-export const FEMALE_NAMES = list(`
+export const FEMALE_NAMES = list(
+  `
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie
 rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie
 olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice
@@ -167,8 +170,11 @@ lila lily liza loretta lorna louise lourdes lucia lucille luisa mabel mae magdal
 minnie muriel myra nadine nell nellie nikki noel noreen octavia odessa oprah pearl petra philippa polly priscilla ramona raquel rhoda rosalind rosanne rosie ruby sade samira sandy saundra shelby sherri shirin
 sondra sonja sonya sophie stacey summer susana susie svetlana tabitha tess tonya trisha trudy ursula violet wilma winifred yasmin zainab caroline carole theresa condoleezza gretchen kamala kirsten elise tulsi marsha ivana
 margaery lizzie lizzy kitty fanny emmeline cecily
-`);
-export const MALE_NAMES = list(`
+`,
+  EUROPEAN_FEMALE,
+);
+export const MALE_NAMES = list(
+  `
 james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward
 jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose adam nathan
 henry zachary douglas peter kyle noah ethan jeremy walter christian keith roger terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan
@@ -186,7 +192,9 @@ rocky roderick rodney rodrigo rogelio roger roland roman ronnie ross ruben rudol
 stan stanley stefan stewart stuart syed ted terence terrence theodore thaddeus tobias todd tommy trent trevor tucker tyrone umar vance vernon vince virgil vikram vito vlad wallace wally walt warren wayne wendell wesley
 wilbur wilfred willard winston xavier yitzhak yusuf zach zachary hank chuck garry cliff jeremiah josiah elias silas angus hamish alastair alistair declan liam finn seamus conor rory nick dmitri yuri rahul raj sanjay vijay
 wei rafael mitch mick sherrod trey reince orrin lindsay
-`);
+`,
+  EUROPEAN_MALE,
+);
 
 /** What a title in quotation marks belongs to. */
 export const WORKS = list(

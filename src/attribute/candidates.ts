@@ -11,6 +11,8 @@ export interface Candidate {
   readonly entities: readonly { readonly entity: Entity; readonly probability: number }[];
   readonly features: readonly string[];
   readonly evidence?: Span;
+  /** It alone can be meant. */
+  readonly owns?: true;
 }
 
 export function candidatesFor(
@@ -29,7 +31,7 @@ export function candidatesFor(
   const own = place.passage.index;
   const near = mentions[own]!;
   const split = lowerBound(near, place.quote.outer.start);
-  const add = (mention: Mention, features: readonly string[]): void => {
+  const add = (mention: Mention, features: readonly string[], owns = false): void => {
     const entities = meaning.get(mention)!;
     const inside = named.has(entities[0]!.entity) ? ['named inside', `named inside ${mention.kind}`] : [];
     if (mention.kind === 'pronoun') inside.length = 0;
@@ -37,6 +39,7 @@ export function candidatesFor(
       entities,
       features: [...features, ...inside],
       evidence: { start: mention.start, end: mention.end },
+      ...(owns ? { owns: true as const } : {}),
     });
   };
   const usable = (mention: Mention, part: Part): boolean =>
@@ -51,7 +54,11 @@ export function candidatesFor(
       const part = parts[own]![index]!;
       if (Math.abs(mention.from - place.item) > 300) break;
       if (!usable(mention, part)) continue;
-      add(mention, nearFeatures(place, mention, part, sortOf(mention, meaning.get(mention)!), nth));
+      add(
+        mention,
+        nearFeatures(place, mention, part, sortOf(mention, meaning.get(mention)!), nth),
+        ownsQuote(place, mention, part),
+      );
       nth++;
     }
   }
@@ -95,7 +102,18 @@ export function candidatesFor(
       });
     }
   }
-  return candidates;
+  return candidates.some(({ owns }) => owns) ? candidates.filter(({ owns }) => owns) : candidates;
+}
+
+/** In another language "«…», dit Paul" is Paul's alone: the verb right after the marks and its subject say so. */
+function ownsQuote(place: Place, mention: Mention, part: Part): boolean {
+  const { items } = place.passage;
+  return (
+    part.verb > place.item &&
+    mention.from > place.item &&
+    items[part.verb]!.invertible === true &&
+    items.slice(place.item + 1, Math.min(part.verb, mention.from)).every(({ text }) => text === ',')
+  );
 }
 
 const sortOf = (mention: Mention, people: readonly { readonly entity: Entity }[]): string =>

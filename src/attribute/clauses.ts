@@ -71,8 +71,11 @@ function skipLightIndex(items: readonly Item[], index: number): number {
 
 const skipLight = (items: readonly Item[], index: number): Item | undefined => items[skipLightIndex(items, index)];
 
-function afterComplement(items: readonly Item[], index: number): number {
+export function afterComplement(items: readonly Item[], index: number): number {
   let at = index;
+  // An adjective of another language, after its noun.
+  while (items[at]?.type === 'w' && !items[at]!.capital && items[at]!.lower.endsWith('·') && at < index + 2) at++;
+  index = at;
   for (let steps = 0; steps < 14 && items[at]?.type === 'w' && !(steps > 1 && isSay(items[at])); steps++) {
     const { lower, capital } = items[at]!;
     if (steps === 0 && !PREPOSITIONS.has(lower) && !['familiar', 'close', 'who', 'named'].includes(lower)) return index;

@@ -42,6 +42,15 @@ export function glossAt(table: GlossTable, wordAt: (offset: number) => string | 
     : table.get(first)?.find(({ words }) => words.every((word, offset) => wordAt(offset) === word));
 }
 
+/** The words before a quotation end with one that gives a name: the quotation is that name. */
+export function isNamedBefore(left: string, { table }: Glossary): boolean {
+  const words = left.toLowerCase().match(WORDS) ?? [];
+  return [1, 2].some(
+    (count) =>
+      /[\p{L}]\s*$/u.test(left) && glossAt(table, (at) => words[words.length - count + at])?.gloss === 'so-called',
+  );
+}
+
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 
 /** A text's words by their English ones, for what looks at plain words: is there a verb of saying? */

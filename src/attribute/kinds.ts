@@ -1,17 +1,29 @@
 // What a quotation is: whole sentences, a fragment, or the title of a work. Who says it is decided elsewhere.
 import type { QuoteKind } from '../model/attribution.ts';
 import type { FoundQuote } from './quotes.ts';
-import { type Glossary, saysIn } from './gloss.ts';
+import { type Glossary, isNamedBefore, saysIn } from './gloss.ts';
 import { SAY_VERBS, WORKS } from './words.ts';
 
-/** From its own words and the narrator's words around it. `before` is the quotation before it, if there is one. */
+/** What a quotation is. `before` is the quotation before it, if there is one. A word held at arm's length is nobody's speech: "die sogenannte „Schnecke“". */
 export function kindOf(
   text: string,
   quote: FoundQuote,
   before: FoundQuote | undefined,
   glossary?: Glossary,
 ): QuoteKind {
-  if (quote.continued || quote.goesOn) return 'direct';
+  const kind = shapeOf(text, quote, before, glossary);
+  const left = text.slice(Math.max(quote.block.span.start, quote.outer.start - 30), quote.outer.start);
+  return kind === 'partial' && glossary && isNamedBefore(left, glossary) ? 'scare' : kind;
+}
+
+/** From its own words and the narrator's words around it. `before` is the quotation before it, if there is one. */
+function shapeOf(
+  text: string,
+  quote: FoundQuote,
+  before: FoundQuote | undefined,
+  glossary: Glossary | undefined,
+): QuoteKind {
+  if (quote.continued || quote.goesOn || quote.dialogue) return 'direct';
   const words = text.slice(quote.span.start, Math.min(quote.span.end, quote.span.start + 2000));
   const count = words.split(/\s+/).length;
   const left = text.slice(Math.max(quote.block.span.start, quote.outer.start - 120), quote.outer.start);

@@ -215,6 +215,13 @@ function complement(items: readonly Item[], at: number): string[] {
     )
       break;
     if (index > at && PREPOSITIONS.has(item.lower) && item.lower !== 'of') break;
+    // In another language a word that works as none goes along only right after a small one: the next may be a verb.
+    if (
+      item.lower.endsWith('·') &&
+      !PREPOSITIONS.has(items[index - 1]!.lower) &&
+      !DEFINITE.has(items[index - 1]!.lower)
+    )
+      break;
     words.push(item.possessive ? `${item.text}’s` : item.text);
   }
   return words.length > 1 ? words : [];

@@ -155,7 +155,8 @@ function runEnd(items: readonly Item[], from: number): number {
       if (goesOn) continue;
       break;
     }
-    if (item.type === 'w' && !item.capital && PARTICLES.has(item.lower) && goesOn) continue;
+    const small = item.type === 'w' && !item.capital && PARTICLES.has(item.lower);
+    if (small && (goesOn || (next && PARTICLES.has(next.lower) && items[index + 2]?.capital))) continue;
     if (
       item.lower === 'of' &&
       goesOn &&

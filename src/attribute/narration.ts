@@ -17,6 +17,8 @@ export interface Item {
   readonly lower: string;
   /** Stated by the word itself or by its article; only in languages whose words tell. */
   readonly gender?: StatedGender;
+  /** A verb of saying whose subject may follow it anywhere: "Vor dem Rathaus fragte Ana Ruiz". */
+  readonly invertible?: true;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** Ends in 's. */
@@ -171,6 +173,8 @@ function narratorSentences(text: string, quotes: readonly FoundQuote[], offset: 
 
 /** “Why?” Lopez asked: the sentence goes on after the mark. */
 function saidNext(text: string, end: number, glossary: Glossary | undefined): boolean {
+  // Other languages go on with a comma or a small letter, never with a new sentence's capital.
+  if (glossary && !/^\s*,?\s*\p{Ll}/u.test(text.slice(end, end + 8))) return false;
   const words = text
     .slice(end, end + 60)
     .split(/[.,;:!?\n]/)[0]!

@@ -1,6 +1,7 @@
 // From names to people: which names are one person, what kind of thing a name is, which gender and role the text states.
 import type { SpeakerKind, StatedGender } from '../model/attribution.ts';
 import { PLACES, SHORT_NAMES } from '../text/names.ts';
+import { afterComplement } from './clauses.ts';
 import { clashes, type Entity, isOrganization, keyOf, kindOfName, lengthen } from './entity.ts';
 import type { Mention } from './mention.ts';
 import type { Passage } from './narration.ts';
@@ -167,18 +168,16 @@ export class People {
       if (!entity || mention.possessive) continue;
       const { items } = passage;
       const sign = items[mention.to];
-      if (sign?.text !== ',' && sign?.text !== '(' && sign?.lower !== 'is' && sign?.lower !== 'was') {
-        // "the designer, Tom Ford": the noun before.
-        const before = mentions[at - 1];
-        if (
-          before?.kind === 'nominal' &&
-          before.determiner !== 'indefinite' &&
-          items[mention.from - 1]?.text === ',' &&
-          before.to === mention.from - 1
-        )
-          this.#role(entity, before.words, before.head, before.gender);
+      // "the designer, Tom Ford": the noun before.
+      const before = mentions[at - 1];
+      const isNamed =
+        before?.kind === 'nominal' &&
+        before.determiner !== 'indefinite' &&
+        items[mention.from - 1]?.text === ',' &&
+        afterComplement(items, before.to) === mention.from - 1;
+      if (isNamed) this.#role(entity, before.words, before.head, before.gender);
+      if (isNamed || (sign?.text !== ',' && sign?.text !== '(' && sign?.lower !== 'is' && sign?.lower !== 'was'))
         continue;
-      }
       const next = items[mention.to + 1];
       if (!next || next.type !== 'w') continue;
       const nominal = mentions

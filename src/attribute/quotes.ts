@@ -1,7 +1,9 @@
 // Finds quotations by their marks: where they begin and end, which are nested, which go on in the next paragraph.
 import type { Article, Block, BlockRole } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import { type Span, textAt } from '../model/span.ts';
 import { type MarkStyle, marksOf } from '../text/quotation.ts';
+import { dashSpeech, isDashDialogue } from './dashes.ts';
+import { glossaryOf } from './gloss.ts';
 
 export interface FoundQuote {
   /** Without the marks. */
@@ -12,6 +14,8 @@ export interface FoundQuote {
   readonly goesOn: boolean;
   /** It goes on from the paragraph before. */
   readonly continued: boolean;
+  /** A dash opens it. */
+  readonly dialogue?: true;
 }
 
 /** Page furniture is not the story, and nobody speaks in it. */
@@ -30,17 +34,29 @@ const SILENT_ROLES = new Set<BlockRole>([
 export const speaks = (block: Block): boolean =>
   !SILENT_ROLES.has(block.role) && block.kind !== 'code' && block.kind !== 'math';
 
-/** All quotations between marks, in order, never overlapping. */
+/** All quotations between marks, and talk that a dash opens, in order, never overlapping. */
 export function findQuotes(article: Article): FoundQuote[] {
   const blocks = article.blocks.filter(speaks);
   const style = marksOf(blocks.map((block) => article.text.slice(block.span.start, block.span.end)).join('\n'));
   const quotes: FoundQuote[] = [];
+  const glossary = glossaryOf(article.meta.language);
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const dashes = isDashDialogue(
+    paragraphs.map(({ span }) => textAt(article.text, span)),
+    glossary,
+  );
   let open = false;
   for (const [index, block] of blocks.entries()) {
     const text = article.text.slice(block.span.start, block.span.end);
     const next = blocks[index + 1];
     const nextText = next ? article.text.slice(next.span.start, next.span.start + 8) : '';
-    const found = scan(text, style, open);
+    const spoken = dashes && block.kind === 'paragraph' ? dashSpeech(text, glossary!) : [];
+    for (const [at, { start, end }] of spoken.entries()) {
+      const span = { start: block.span.start + start, end: block.span.start + end };
+      const outer = { start: at === 0 ? block.span.start : span.start, end: span.end };
+      quotes.push({ span, outer, block, goesOn: false, continued: false, dialogue: true });
+    }
+    const found = spoken.length > 0 ? [] : scan(text, style, open);
     open = false;
     for (const quote of found) {
       const goesOn = !quote.closed && style.opens(nextText, 0, nextText[0] ?? '');

@@ -13,6 +13,7 @@ interface Capitals {
   readonly names: ReadonlySet<string>;
 }
 
+const ARTICLES = new Set(['der', 'den', 'dem', 'die', 'das', 'des']);
 const lowered = (item: Item): string => item.text.toLowerCase();
 type Word = Item & { readonly type: 'w' };
 const isWord = (item: Item | undefined): item is Word => item?.type === 'w';
@@ -55,7 +56,8 @@ function glosses(items: readonly Item[], glossary: Glossary): Item[] {
     const gloss = after ?? pluralAt(items, index, glossary) ?? found?.gloss;
     const span = after === undefined ? (found?.words.length ?? 1) : 1;
     const last = items[index + span - 1]!;
-    const gender = found?.gender ?? (found && isPerson(found.gloss) ? genderBefore(made) : undefined);
+    const article = found && isPerson(found.gloss) ? genderBefore(made) : undefined;
+    const gender = glossary.capitalNouns ? (found?.gender ?? article) : (article ?? found?.gender);
     made.push({
       ...item,
       end: last.end,
@@ -68,6 +70,7 @@ function glosses(items: readonly Item[], glossary: Glossary): Item[] {
               .join(' '),
       lower: genitive(made, item, gloss, glossary) ?? gloss ?? (isCapital(item) ? lowered(item) : `${lowered(item)}·`),
       ...(gender ? { gender } : {}),
+      ...(gloss !== undefined && SAY_VERBS.has(gloss) ? { invertible: true as const } : {}),
     });
     index += span - 1;
   }
@@ -183,49 +186,66 @@ function afterRun(items: readonly Item[], index: number): string {
 
 /** Which capitals are names, and what kind of word a small one is inside a name. */
 function named(items: readonly Item[], capitals: Capitals, glossary: Glossary): Item[] {
-  const { table } = glossary;
-  const made = items.map((item, index): Item => {
-    if (!isWord(item)) return item;
-    const word = lowered(item);
-    if (glossary.capitalNouns) {
-      if (!isCapital(item)) return item;
-      if (capitals.names.has(word) && !table.has(word)) return { ...item, lower: word };
-      const stem = word.replace(/s$/, '');
-      if (stem !== word && capitals.names.has(stem) && isWord(items[index + 1]))
-        return { ...item, text: item.text.slice(0, -1), end: item.end - 1, lower: stem, possessive: true };
-      return { ...item, capital: false, lower: table.has(word) ? item.lower : `${word}·` };
-    }
-    // "Charles de Gaulle": inside a name a small word is part of it.
-    if (!isCapital(item))
-      return PARTICLES.has(word) && inName(items, index, glossary) ? { ...item, lower: word } : item;
-    if (!item.initial || item.lower !== word || table.has(word)) return item;
-    const next = items[index + 1];
-    const sure =
-      capitals.names.has(word) ||
-      isGivenName(word) ||
-      (!capitals.small.has(word) &&
-        isWord(next) &&
-        next.sentence === item.sentence &&
-        (isCapital(next) || SAY_VERBS.has(next.lower) || LIGHT.has(next.lower) || PARTICLES.has(lowered(next))));
-    return sure ? item : { ...item, capital: false, lower: `${word}·` };
-  });
+  const made: Item[] = [];
+  for (const [index, item] of items.entries())
+    made.push(
+      !isWord(item)
+        ? item
+        : glossary.capitalNouns && isCapital(item)
+          ? nameOrNoun(items, index, capitals, glossary)
+          : PARTICLES.has(lowered(item)) && partOfName(items, index, made, glossary)
+            ? { ...item, lower: lowered(item) }
+            : isCapital(item) && item.initial && !isSurelyName(items, index, capitals, glossary)
+              ? { ...item, capital: false, lower: `${lowered(item)}·` }
+              : item,
+    );
   return made.map((item, index) =>
     isOffice(made, index) ? { ...item, capital: false, lower: `${item.text.toLowerCase()}·` } : item,
   );
 }
 
-function inName(items: readonly Item[], index: number, { table }: Glossary): boolean {
-  const before = items[index - 1];
-  if (!isCapital(before) || table.has(lowered(before)))
-    return (
-      isWord(before) &&
-      PARTICLES.has(lowered(before)) &&
-      isCapital(items[index - 2]) &&
-      !table.has(lowered(items[index - 2]!))
-    );
+function nameOrNoun(items: readonly Item[], index: number, { names }: Capitals, { table }: Glossary): Item {
+  const item = items[index]!;
+  const word = lowered(item);
+  if (names.has(word) && !table.has(word)) return { ...item, lower: word };
+  const stem = word.replace(/s$/, '');
+  if (stem !== word && names.has(stem) && isWord(items[index + 1]))
+    return { ...item, text: item.text.slice(0, -1), end: item.end - 1, lower: stem, possessive: true };
+  return { ...item, capital: false, lower: table.has(word) ? item.lower : `${word}·` };
+}
+
+/** "Charles de Gaulle", "Van den Berg", "Solène Le Goff": small words inside a name, or a large one that opens it. */
+function partOfName(
+  items: readonly Item[],
+  index: number,
+  made: readonly Item[],
+  { table, capitalNouns }: Glossary,
+): boolean {
+  const before = made.at(-1);
+  // German articles look like particles: only "von der" goes on with a name.
+  if (capitalNouns && ARTICLES.has(lowered(items[index]!)) && before?.lower !== 'von') return false;
+  const inside =
+    isWord(before) &&
+    before.sentence === items[index]!.sentence &&
+    (PARTICLES.has(before.lower) || (before.capital && isCapital(before) && !table.has(lowered(before))));
+  const opens = isCapital(items[index]) && !(items[index]!.initial && !PARTICLES.has(items[index + 1]?.text ?? ''));
   let next = index + 1;
-  while (isWord(items[next]) && PARTICLES.has(lowered(items[next]!))) next++;
-  return isCapital(items[next]);
+  while (isWord(items[next]) && PARTICLES.has(items[next]!.text)) next++;
+  return (inside || opens) && isCapital(items[next]);
+}
+
+/** A capital that begins a sentence is a name if it is one elsewhere, or if what follows goes on as after a name. */
+function isSurelyName(items: readonly Item[], index: number, capitals: Capitals, { table }: Glossary): boolean {
+  const item = items[index]!;
+  const word = lowered(item);
+  if (item.lower !== word || table.has(word) || capitals.names.has(word) || isGivenName(word)) return true;
+  const next = items[index + 1];
+  return (
+    !capitals.small.has(word) &&
+    isWord(next) &&
+    next.sentence === item.sentence &&
+    (isCapital(next) || SAY_VERBS.has(next.lower) || LIGHT.has(next.lower) || PARTICLES.has(lowered(next)))
+  );
 }
 
 /** "la ministra de Sanidad, Ana Ruiz", "le maire de Saint-Malo": what an office is for names nobody who speaks. */

@@ -1,8 +1,8 @@
 // The part each mention plays in its sentence, seen from the verbs of saying.
-import { endsClause, isSay, nounsBetween, PASSIVE, QUOTING, REPORTING, verbAfter } from './clauses.ts';
+import { afterComplement, endsClause, isSay, nounsBetween, PASSIVE, QUOTING, REPORTING, verbAfter } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import type { Item, Passage } from './narration.ts';
-import { LIGHT, PREPOSITIONS } from './words.ts';
+import { LIGHT, PREPOSITIONS, ROLES, TITLES } from './words.ts';
 
 /** modifier: inside a longer noun phrase ("the Clinton campaign"). said: subject right before a verb of saying. inverted: after it. shared: subject of an earlier verb in the same sentence. */
 export type Role =
@@ -56,16 +56,20 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
     )
       parts[index]!.role = 'modifier';
     // "Sanders's campaign manager, Jeff Weaver, said": the name speaks.
+    let beyond = following;
+    const whose = mention.kind === 'nominal' ? afterComplement(items, mention.to) : mention.to;
+    while (beyond < mentions.length && mentions[beyond]!.from < whose) beyond++;
+    const name = mentions[beyond];
     if (
       mention.kind === 'nominal' &&
-      next.kind === 'name' &&
-      next.from === mention.to + 1 &&
-      items[mention.to]?.text === ',' &&
+      name?.kind === 'name' &&
+      name.from === whose + 1 &&
+      items[whose]?.text === ',' &&
       mention.sort === 'person' &&
-      /^[,.;]?$/.test(items[next.to]?.type === 'w' ? 'w' : (items[next.to]?.text ?? '')) &&
+      /^[,.;]?$/.test(items[name.to]?.type === 'w' ? 'w' : (items[name.to]?.text ?? '')) &&
       parts[index]!.role !== 'apposition'
     ) {
-      parts[following]!.role = parts[index]!.role;
+      parts[beyond]!.role = parts[index]!.role;
       parts[index]!.role = 'apposition';
     }
   }
@@ -87,6 +91,7 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
       at[next]! < 0 &&
       (LIGHT.has(items[next]!.lower) ||
         ['the', 'a', 'an'].includes(items[next]!.lower) ||
+        (items[verb]!.invertible && leadsToName(items[next]!)) ||
         (items[next]!.capital && next < verb + 3))
     )
       next++;
@@ -110,6 +115,7 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
       before.type === 'q' ||
       (before.type === 'p' && /[—–,-]/.test(before.text) && items[verb - 2]?.type === 'q') ||
       (LIGHT.has(before.lower) && items[verb - 2]?.type === 'q') ||
+      (items[verb]!.invertible && !/^(?:and|or|who|that|to)$/.test(before.lower)) ||
       (before.text === ',' && REPORTING.has(items[verb]!.lower) && endsClause(items, mentions[after]));
     if (after >= 0 && opens && reached && parts[after]!.role !== 'said') {
       parts[after] = { role: 'inverted', verb };
@@ -136,6 +142,10 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
   }
   return parts;
 }
+
+/** In another language: a title or an adjective before the name that follows its verb. */
+const leadsToName = (item: Item): boolean =>
+  ROLES.has(item.lower) || TITLES.has(item.lower) || item.lower.endsWith('·');
 
 /** "The mayor was guilty of": what somebody is, not what they say. */
 function beingOrDoing(items: readonly Item[], mention: Mention, role: Role): Role {

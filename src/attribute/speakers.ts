@@ -31,6 +31,7 @@ export const nameOf = (entity: Entity): string =>
   entity.words
     .join(' ')
     .replace(/ \./g, '.')
+    .replace(/(?<=\p{L}['’]) (?=\p{L})/gu, '')
     .replace(/\b(\p{Lu}) (?=\p{Lu}\p{Ll})/gu, '$1. ');
 
 /** Pronouns state a gender when they agree. */

@@ -1,35 +1,18 @@
 // Sentence spans: where a sentence ends in running text, with abbreviations, initials and closing marks.
 import type { Span } from '../model/span.ts';
-
-/** Abbreviations that a name or number follows: a full stop after them never ends a sentence. */
-const BEFORE_NAME = new Set(
-  (
-    'mr mrs ms mx dr prof rev fr sr st mt ft gen col lt sgt capt cpl pvt maj adm cmdr sen rep gov pres hon supt insp messrs mme mlle vs no nos vol pp fig figs art sec ch ' +
-    'approx ca cf al e.g i.e ed eds trans hr dipl-ing z.b d.h bzw usw u.a nr str abs art bd vgl hrsg mme mm sra srta ud uds av bd'
-  ).split(' '),
-);
-/** Abbreviations that may end a sentence: they do so only before a capital that can begin one. */
-const MAY_END = new Set(
-  'u.s u.k u.n e.u d.c a.m p.m inc ltd co corp jr sr etc ph.d m.d b.a m.a jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd n.y calif mass conn pa va fla ill mich minn wis tenn tex wash ore ariz colo kan okla ind ga la md mo nev'.split(
-    ' ',
-  ),
-);
-/** Words that begin sentences more often than they continue names. */
-const STARTERS = new Set(
-  'the a an he she it they we i you this that these those but and or so yet in on at as by for from with when while if after before although though because since until there here his her its their our your my what who why how where which no not one some many most all both each another other such now then still also however meanwhile instead later earlier today yesterday tomorrow'.split(
-    ' ',
-  ),
-);
+import { type SentenceWords, sentenceWordsOf } from './sentencewords.ts';
 
 const END = /[.!?…。！？]+/g;
-const CLOSERS = /^["'”’»)\]]*/;
+/** “ and « close where they open elsewhere („…“, »…«): what counts is that a blank follows. */
+const CLOSERS = /^["'”’»)\]“«‘]*/;
 
 /**
  * Spans that tile `text`: white space belongs to the sentence before it. Linear in the length.
  *
- * The rules serve European languages, and the CJK full stops.
+ * The rules serve European languages, with abbreviations of each (`sentencewords.ts`), and the CJK full stops.
  */
-export function sentences(text: string, _language: string): Span[] {
+export function sentences(text: string, language: string): Span[] {
+  const words = sentenceWordsOf(language);
   const spans: Span[] = [];
   let start = 0;
   const cut = (end: number): void => {
@@ -47,14 +30,21 @@ export function sentences(text: string, _language: string): Span[] {
     const cjk = /[。！？]/.test(match[0]);
     const blank = /^\s+/.exec(text.slice(closed, closed + 40))?.[0].length ?? 0;
     if (!cjk && blank === 0) continue;
-    if (cjk || ends(text, match.index, match[0], closed, closed + blank)) cut(closed + blank);
+    if (cjk || ends(text, match.index, match[0], closed, closed + blank, words)) cut(closed + blank);
   }
   while (line < lineEnds.length) cut(lineEnds[line++]!);
   if (text.length > start) spans.push({ start, end: text.length });
   return spans;
 }
 
-function ends(text: string, at: number, marks: string, closed: number, next: number): boolean {
+function ends(
+  text: string,
+  at: number,
+  marks: string,
+  closed: number,
+  next: number,
+  { beforeName, mayEnd, ordinals, starters }: SentenceWords,
+): boolean {
   const following = /^["'“‘«([—–-]*(\p{L}+|\d)?/u.exec(text.slice(next, next + 40));
   const word = following?.[1] ?? '';
   const opens = /^["“‘«([]/.test(text.slice(next, next + 1));
@@ -66,9 +56,23 @@ function ends(text: string, at: number, marks: string, closed: number, next: num
   const before = /[\p{L}\d.’'-]+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   const last = before.toLowerCase();
   const upperNext = word !== '' && word[0] !== word[0]!.toLowerCase();
-  if (BEFORE_NAME.has(last)) return last === 'no' ? !/^\d/.test(word) : false;
-  if (/^\p{Lu}$/u.test(before)) return opens || STARTERS.has(word.toLowerCase());
-  if (MAY_END.has(last) || /^(\p{L}\.)+\p{L}$/u.test(before))
-    return opens || (upperNext && STARTERS.has(word.toLowerCase()));
+  if (ordinals && closed === at + 1 && isOrdinal(text, at, word)) return false;
+  if (beforeName.has(last)) return last === 'no' ? !/^\d/.test(word) : false;
+  if (/^\p{Lu}$/u.test(before)) return opens || starters.has(word.toLowerCase());
+  if (mayEnd.has(last) || /^(\p{L}\.)+\p{L}$/u.test(before))
+    return opens || (upperNext && starters.has(word.toLowerCase()));
   return true;
 }
+
+/** A number that ends no sentence: "am 3. Mai", "das 21. Jahrhundert", "Seite 3. Danach" ends one. */
+function isOrdinal(text: string, at: number, word: string): boolean {
+  const before = /(?:^|[\s(„“»«"'])(\p{L}*)\s*\d{1,3}$/u.exec(text.slice(Math.max(0, at - 24), at));
+  if (!before || word === '') return false;
+  return before[1] === '' || BEFORE_ORDINAL.test(before[1]!) || ORDINAL_NOUN.test(word);
+}
+
+/** Small words that an ordinal follows; most are German, the others' are told by the noun. */
+const BEFORE_ORDINAL =
+  /^(?:a[mb]|vom|zum|zur|der|die|das|den|dem|des|im|ins|bis|seit|beim|und|oder|ein|eine|einen|einem|einer|ihr|ihre|ihren|ihrem|sein|seine|seinen|seinem|jeder|jede|jedes|jeden|dieser|diese|dieses|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/i;
+const ORDINAL_NOUN =
+  /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|jänner|jahrhundert|jahrestag|geburtstag|klasse|stock|etage|platz|spieltag|bundesliga|liga|runde|auflage|kapitel|weltkrieg|mal|januar|februar|märz|april|juni|juli|august|september|oktober|november|dezember)/i;

@@ -22,6 +22,7 @@ argued: argumentierte, argumentiert, begründete, begründet, kritisierte, kriti
 believes: glaubt, glaubte, findet, fand, hofft, hoffte, freute, freut, denkt, dachte, vermutete, vermutet, schätzte, schätzt, rechnet vor, rechnete vor
 called: rief, ruft, riefen, rief aus, nannte, nennt, bezeichnete, bezeichnet, lobte, lobt, lobten
 recalled: erinnerte sich, erinnert sich, schwärmte, schwärmt, scherzte, scherzt, seufzte, seufzt, flüsterte, flüstert, murmelte, murmelt, lachte, lacht, brummte, schrie
+so-called: sogenannte, sogenannten, sogenannter, sogenanntes, genannt, getauft, namens, bekannt als
 quoting: laut, nach angaben von, nach angaben, den angaben von, nach ansicht von, nach ansicht, nach meinung von, nach meinung, nach einschätzung von, nach einschätzung, nach auffassung von, nach auffassung, nach den worten von, nach den worten, nach aussage von, nach aussage, in den worten von, gemäß
 he: er, ihm, ihn
 she: sie
@@ -29,9 +30,9 @@ they: ihnen
 we: wir
 it: es
 its: sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, unser, unsere, unserem, unseren, mein, meine
-the: der, die, das, den, dem, des
+the: der, das, den, dem, des | die
 this: dieser, diese, dieses, diesen, diesem, jener, jene, jenes
-a: ein, eine, einen, einem, einer, eines
+a: ein, einen, einem, eines | eine, einer
 another: weiterer, weitere, anderer, andere, anderen
 many: viele, mehrere, einige, zahlreiche
 who: welcher, welche
@@ -81,9 +82,11 @@ chancellor: kanzler, bundeskanzler | kanzlerin, bundeskanzlerin
 senator: senator | senatorin
 representative: abgeordneter, abgeordnete, abgeordneten
 lawmaker: politiker | politikerin
-councilman: stadtrat, gemeinderat, stadtverordneter | stadträtin, gemeinderätin, stadtverordnete
-commissioner: kommissar, beauftragter, beauftragten | kommissarin, beauftragte
-chairman: vorsitzender, vorsitzende, vorsitzenden, vorstand, vorstandschef, aufsichtsratschef, parteichef, fraktionschef | vorständin, vorstandschefin, parteichefin, fraktionschefin
+councilman: stadtrat, gemeinderat, stadtverordneter, kämmerer | stadträtin, gemeinderätin, stadtverordnete, kämmerin
+commissioner: beauftragter, beauftragte, beauftragten
+commissioner: kommissar | kommissarin
+chairman: vorsitzender, vorsitzende, vorsitzenden
+chairman: vorstand, vorstandschef, aufsichtsratschef, parteichef, fraktionschef | vorständin, vorstandschefin, parteichefin, fraktionschefin
 chief: chef, geschäftsführer, vorstandsvorsitzender, betriebsleiter | chefin, geschäftsführerin, vorstandsvorsitzende, betriebsleiterin
 director: direktor, leiter, intendant, institutsleiter, schulleiter, rektor, amtsleiter, projektleiter | direktorin, leiterin, intendantin, institutsleiterin, schulleiterin, rektorin, amtsleiterin, projektleiterin
 manager: manager, verwalter, inhaber, betreiber | managerin, verwalterin, inhaberin, betreiberin
@@ -101,7 +104,8 @@ analyst: analyst | analystin
 doctor: arzt, chefarzt | ärztin, chefärztin
 nurse: pfleger | pflegerin, krankenschwester
 teacher: lehrer | lehrerin
-student: student, studierende, studierenden, schüler | studentin, schülerin
+students: studierende, studierenden
+student: student, schüler | studentin, schülerin
 author: autor, schriftsteller, verfasser | autorin, schriftstellerin, verfasserin
 journalist: journalist, reporter, korrespondent | journalistin, reporterin, korrespondentin
 moderator: moderator | moderatorin

@@ -3,6 +3,7 @@ import type { LanguageWords } from './language.ts';
 
 export const spanish: LanguageWords = {
   capitalNouns: false,
+  dialogueDash: true,
   masculineStates: true,
   rows: `
 said: dijo, dice, dicen, dijeron, dicho, decía, señaló, señala, señalan, señalado, afirmó, afirma, afirman, afirmado, aseguró, asegura, aseguran, asegurado, indicó, indica, indicado, manifestó, manifiesta, expresó, expresa, comentó, comenta, comentado, declaró, declara, declarado, sostuvo, sostiene, relató, relata, cuenta, contó, confesó, confiesa, prosiguió, prosigue, continuó
@@ -16,7 +17,8 @@ answered: respondió, responde, contestó, contesta, replicó, replica
 wrote: escribió, escribe, publicó, tuiteó
 argued: opinó, opina, opinan, criticó, critica, denunció, denuncia, denuncian, lamentó, lamenta, lamentan, defendió, defiende, argumentó, argumenta, consideró, considera, reclamó, reclama, exigió, exige, pidió, pide, piden, protestó
 believes: cree, creía, piensa, espera, celebra, celebró, felicitó, confía
-called: exclamó, exclama, gritó, grita, susurró, susurra, murmuró, murmura, suspiró, suspira, bromeó, bromea, rio, llamó, calificó, elogió
+called: habla, habló, hablado, exclamó, exclama, gritó, grita, susurró, susurra, murmuró, murmura, suspiró, suspira, bromeó, bromea, rio, llamó, calificó, elogió
+so-called: llamado, llamada, llamados, apodado, apodada, denominado, denominada, titulado, titulada, conocido como, conocida como
 quoting: según, de acuerdo con, en palabras de, a juicio de, en opinión de
 he: él
 she: ella

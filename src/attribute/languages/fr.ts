@@ -3,22 +3,24 @@ import type { LanguageWords } from './language.ts';
 
 export const french: LanguageWords = {
   capitalNouns: false,
+  dialogueDash: true,
   masculineStates: false,
   apart:
     /(?:l|d|j|s|n|m|t|c|qu|lorsqu|puisqu)['’](?=\p{L})|-t(?=-(?:il|elle|on|ils|elles)(?!\p{L}))|-(?=(?:ils?|elles?|on|je|nous|vous)(?!\p{L}))/iu,
   rows: `
-said: dit, disait, disent, a dit, déclare, déclaré, déclarait, déclarent, affirme, affirmé, affirmait, affirment, indique, indiqué, indiquait, indiquent, assure, assuré, assurait, assurent, confie, confié, confiait, lance, lancé, lançait, lâche, lâché, glisse, glissé, souffle, poursuit, poursuivi, poursuivait, témoigne, témoigné, résume, résumé, explique-t-on
+said: dit, disait, dirent, déclara, affirma, assura, lança, reprit, fit, souffla, poursuivit, raconta, expliqua, précisa, ajouta, conclut, avoua, disent, a dit, déclare, déclaré, déclarait, déclarent, affirme, affirmé, affirmait, affirment, indique, indiqué, indiquait, indiquent, assure, assuré, assurait, assurent, confie, confié, confiait, lance, lancé, lançait, lâche, lâché, glisse, glissé, souffle, poursuit, poursuivi, poursuivait, témoigne, témoigné, résume, résumé, explique-t-on
 explained: explique, expliqué, expliquait, expliquent, détaille, détaillé, raconte, raconté, racontait, racontent, décrit, analyse, analysé, précise, précisé, précisait, précisent, justifie, justifié
 added: ajoute, ajouté, ajoutait, ajoutent, complète, complété, renchérit, abonde, enchaîne
 stated: souligne, souligné, soulignait, soulignent, insiste, insisté, insistait, martèle, martelé, constate, constaté, confirme, confirmé, confirment, promet, promis, annonce, annoncé, annoncent, reconnaît, reconnu, admet, admis, conclut, conclu, conclure, fait valoir, fait savoir
 noted: note, noté, observe, observé, remarque, remarqué, rappelle, rappelé, rappelait, relève, nuance, nuancé, tempère, tempéré, concède, concédé
 warned: prévient, prévenu, avertit, averti, alerte, alerté, alertent, met en garde, mis en garde
-asked: demande, demandé, demandait, interroge, interrogé, interrogent
-answered: répond, répondu, répondait, répondent, réplique, répliqué, rétorque, rétorqué, réagit, réagi
+asked: demanda, interrogea, demande, demandé, demandait, interroge, interrogé, interrogent
+answered: répondit, répliqua, rétorqua, répond, répondu, répondait, répondent, réplique, répliqué, rétorque, rétorqué, réagit, réagi
 wrote: écrit, écrivait, écrivent, écrivit, tweete, tweeté, publié
 argued: estime, estimé, estimait, estiment, juge, jugé, jugeait, jugent, plaide, plaidé, dénonce, dénoncé, dénoncent, critique, critiqué, déplore, déploré, déplorent, regrette, regretté, regrettent, soutient, soutenu, considère, défend, réclame, réclamé, exige
 believes: pense, croit, espère, espérait, réjouit, réjoui, félicite, félicité, inquiète, inquiété, étonne, agace, désole, indigne, emporte, alarme
-called: exclame, exclamé, crie, crié, appelle, qualifie, murmure, murmuré, soupire, soupiré, sourit, plaisante, plaisanté, ironise, ironisé, rit, chuchote, salue
+called: cria, murmura, écria, écrie, soupira, chuchota, parle, parlent, parlait, parlé, évoque, évoquent, évoqué, évoquait, exclame, exclamé, crie, crié, appelle, qualifie, murmure, murmuré, soupire, soupiré, sourit, plaisante, plaisanté, ironise, ironisé, rit, chuchote, salue
+so-called: soi-disant, surnommé, surnommée, baptisé, baptisée, intitulé, intitulée, prétendu, prétendue
 quoting: selon, d’après, d'après, pour reprendre les mots de, suivant, au dire de, aux yeux de, de l’avis de
 he: il, lui
 she: elle
@@ -26,7 +28,8 @@ they: ils, elles, eux
 it: cela, ça, ce
 we: nous, on, je, j’, j'
 its: son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, votre, vos
-the: le, l’, l', les | la
+the: le | la
+the: l’, l', les
 this: cet, ces | cette
 a: un, d’un | une, d’une
 another: autre, autres

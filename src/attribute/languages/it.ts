@@ -3,6 +3,7 @@ import type { LanguageWords } from './language.ts';
 
 export const italian: LanguageWords = {
   capitalNouns: false,
+  dialogueDash: true,
   masculineStates: false,
   apart: /(?:l|un|dell|all|dall|nell|sull|quest|quell|c|d|s|m)['’](?=\p{L})/iu,
   rows: `
@@ -17,7 +18,8 @@ answered: risponde, rispose, risposto, replica, replicò, replicato, ribatte
 wrote: scrive, scrisse, scritto
 argued: critica, criticato, denuncia, denunciato, lamenta, lamentato, difende, chiedono, considera, ritiene
 believes: crede, pensa, spera, teme
-called: esclama, esclamò, grida, sussurra, sospira, scherza, ride, mormora, definisce
+called: parla, parlò, parlato, esclama, esclamò, grida, sussurra, sospira, scherza, ride, mormora, definisce
+so-called: cosiddetto, cosiddetta, cosiddetti, cosiddette, soprannominato, soprannominata, intitolato, intitolata
 quoting: secondo, a detta di, a parere di, stando a, per
 he: lui, egli
 she: lei, ella

@@ -15,6 +15,8 @@ export interface LanguageWords {
   readonly apart?: RegExp;
   /** Words that are a verb of saying only when they follow a quotation: “…”, so Weber. */
   readonly after?: Readonly<Record<string, string>>;
+  /** A dash opens talk. */
+  readonly dialogueDash?: true;
   /** A pronoun that stands for one or for several, by the ending of its verb. */
   readonly plural?: { readonly word: string; readonly verb: RegExp; readonly gloss: string };
 }

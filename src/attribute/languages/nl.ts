@@ -19,7 +19,8 @@ wrote: schreef, schrijft, schreven, geschreven
 announced: kondigde, kondigt, aangekondigd
 argued: klaagde, klaagt, bekritiseerde, bekritiseert, betoogde, betoogt, eiste, eist, betreurde, betreurt, verdedigde
 believes: gelooft, denkt, dacht, hoopt, hoopte, verwacht, verwachtte, vreest
-called: riep, roept, noemde, noemt, fluisterde, fluistert, zuchtte, zucht, lachte, lacht, grapte, grapt, mompelde
+called: spreekt, sprak van, riep, roept, noemde, noemt, fluisterde, fluistert, zuchtte, zucht, lachte, lacht, grapte, grapt, mompelde
+so-called: zogenaamde, zogeheten, bijgenaamd, genaamd, gedoopt
 quoting: volgens, in de woorden van, naar zeggen van, blijkens
 he: hij, hem
 she: zij, ze

@@ -3,6 +3,7 @@ import type { LanguageWords } from './language.ts';
 
 export const portuguese: LanguageWords = {
   capitalNouns: false,
+  dialogueDash: true,
   masculineStates: true,
   apart: /-(?=(?:me|te|se|lhe|lhes|nos|o|a|os|as|lo|la)(?!\p{L}))/iu,
   rows: `
@@ -17,7 +18,8 @@ answered: respondeu, responde, retrucou, replicou
 wrote: escreveu, escreve, publicou
 argued: criticou, critica, denunciou, denuncia, lamentou, lamenta, defendeu, defende, argumentou, considerou, considera, pediu, pede, exigiu, exige, avaliou, avalia
 believes: acredita, pensa, espera, acha, comemorou
-called: exclamou, exclama, gritou, sussurrou, murmurou, suspirou, brincou, brinca, chamou, elogiou
+called: fala, falou, falado, exclamou, exclama, gritou, sussurrou, murmurou, suspirou, brincou, brinca, chamou, elogiou
+so-called: chamado, chamada, chamados, apelidado, apelidada, intitulado, intitulada, conhecido como, conhecida como
 quoting: segundo, de acordo com, conforme, nas palavras de, na opinião de, para
 he: ele
 she: ela
@@ -66,7 +68,7 @@ spokesman: porta-voz
 mayor: prefeito, autarca, presidente da câmara | prefeita
 minister: ministro, secretário de estado | ministra, secretária de estado
 premier: primeiro-ministro | primeira-ministra
-president: presidente, vice-presidente | presidenta
+president: presidente, vice-presidente
 senator: senador | senadora
 representative: deputado, vereador, eurodeputado | deputada, vereadora, eurodeputada
 governor: governador | governadora

@@ -2,6 +2,7 @@
 import { RenderError } from '../model/problem.ts';
 import { check } from './commands/check.ts';
 import { doctor } from './commands/doctor.ts';
+import { follow } from './commands/follow.ts';
 import { inspect } from './commands/inspect.ts';
 import { listeners } from './commands/listeners.ts';
 import { render } from './commands/render.ts';
@@ -9,12 +10,25 @@ import { script } from './commands/script.ts';
 import { serve } from './commands/serve.ts';
 import { speakers } from './commands/speakers.ts';
 import { voices } from './commands/voices.ts';
+import { watch } from './commands/watch.ts';
 import { ProblemPrinter } from './problems.ts';
 import { type DefineCommand, examples, newProgram, usageExitCode } from './program.ts';
 import { standardTerminal, type Terminal } from './terminal.ts';
 
 /** In the order of the help. */
-const COMMANDS: readonly DefineCommand[] = [render, script, speakers, voices, doctor, check, serve, listeners, inspect];
+const COMMANDS: readonly DefineCommand[] = [
+  render,
+  script,
+  speakers,
+  voices,
+  doctor,
+  check,
+  watch,
+  follow,
+  serve,
+  listeners,
+  inspect,
+];
 
 const EXAMPLES = examples([
   'lectern render story.md',

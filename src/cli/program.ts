@@ -57,6 +57,19 @@ export function port(text: string): number {
   return value;
 }
 
+/** `15m`, `2h`, `1d` as milliseconds. */
+export function duration(text: string): number {
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(s|m|h|d)$/.exec(text) ?? [];
+  if (number === undefined) throw new InvalidArgumentError('Give a time such as 15m, 2h or 1d.');
+  return Number(number) * { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[unit as 's' | 'm' | 'h' | 'd'];
+}
+
+export function count(text: string): number {
+  const value = Number(text);
+  if (!(Number.isInteger(value) && value >= 0)) throw new InvalidArgumentError('Give a whole number, such as 10.');
+  return value;
+}
+
 /** The exit code of a command line that could not be read, or of one that asked for help; undefined for any other error. */
 export function usageExitCode(error: unknown): number | undefined {
   if (!(error instanceof CommanderError)) return undefined;

@@ -1,9 +1,10 @@
 // The web: one address to one source, in bounded time and size, never into a private network. The only door to undici.
 import { Agent, fetch, interceptors, type Response } from 'undici';
 import type { Source } from '../model/article.ts';
-import { RenderError } from '../model/problem.ts';
+import type { RenderError } from '../model/problem.ts';
 import { mediaTypeOf } from './files.ts';
 import { isPrivateHost, lookupPublic } from './private.ts';
+import { adviceFor, parsedAddress, privateAddress, tooSlow, webError, webProblem } from './weberrors.ts';
 
 /** As much as is read of any source, in bytes after unpacking. */
 export const LARGEST_DOWNLOAD = 100 * 1024 * 1024;
@@ -30,7 +31,24 @@ export interface FetchOptions {
  * `web/unreachable`, `web/timeout`, `web/status`, `web/too-many-redirects` or `web/too-large`; rejects with the
  * signal's reason when aborted.
  */
-export async function fetchSource(address: string, options: FetchOptions): Promise<Source> {
+export function fetchSource(address: string, options: FetchOptions): Promise<Source> {
+  return reach(address, {}, options, ({ response, url }) => sourceOf(response, url, options));
+}
+
+/** An answer, where it came from after redirects, and where that is for good if every step was permanent. */
+export interface Reached {
+  readonly response: Response;
+  readonly url: URL;
+  readonly movedTo?: string;
+}
+
+/** Follows redirects one by one, since each may lead into a private network. */
+export async function reach<T>(
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  options: FetchOptions,
+  use: (reached: Reached) => Promise<T>,
+): Promise<T> {
   const { timeoutMs = 60_000, allowPrivate = false } = options;
   const clock = AbortSignal.timeout(timeoutMs);
   const signal = AbortSignal.any([options.signal, clock]);
@@ -49,15 +67,20 @@ export async function fetchSource(address: string, options: FetchOptions): Promi
   );
   try {
     let url = parsedAddress(address, address);
+    let movedTo: string | undefined;
+    let permanent = true;
     for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
       if (!allowPrivate && isPrivateHost(url.hostname)) throw privateAddress(url);
-      const response = await fetch(url, { dispatcher, signal, redirect: 'manual', headers: HEADERS });
-      const target = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
-      if (target === null) return await sourceOf(response, url, options.largestBytes ?? LARGEST_DOWNLOAD);
+      const sent = { ...HEADERS, ...headers };
+      const response = await fetch(url, { dispatcher, signal, redirect: 'manual', headers: sent });
+      const target = REDIRECTS.includes(response.status) ? response.headers.get('location') : null;
+      if (target === null) return await use({ response, url, ...(movedTo ? { movedTo } : {}) });
       await response.body?.cancel();
       url = parsedAddress(new URL(target, url).href, address);
+      permanent &&= response.status === 301 || response.status === 308;
+      if (permanent) movedTo = url.href;
     }
-    throw problem(
+    throw webProblem(
       'web/too-many-redirects',
       `${address} leads on more than ${MOST_REDIRECTS} times.`,
       'Open it in a browser and give the address it ends at.',
@@ -71,28 +94,29 @@ export async function fetchSource(address: string, options: FetchOptions): Promi
   }
 }
 
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+
 const HEADERS = {
   'user-agent': 'Mozilla/5.0 (compatible; Lectern; reads one article aloud)',
   accept: 'text/html,application/xhtml+xml,application/epub+zip,application/rss+xml,application/atom+xml,*/*;q=0.8',
 };
 
-async function sourceOf(response: Response, url: URL, largest: number): Promise<Source> {
+export const refused = ({ status, statusText }: Response, uri: string): RenderError =>
+  webProblem('web/status', `${`${uri} answers ${status} ${statusText}`.trim()}.`, adviceFor(status), uri);
+
+export async function sourceOf(response: Response, url: URL, options: FetchOptions): Promise<Source> {
+  const largest = options.largestBytes ?? LARGEST_DOWNLOAD;
   const uri = url.href.replace(/#.*$/, '');
   if (!response.ok) {
     await response.body?.cancel();
-    throw problem(
-      'web/status',
-      `${`${uri} answers ${response.status} ${response.statusText}`.trim()}.`,
-      adviceFor(response.status),
-      uri,
-    );
+    throw refused(response, uri);
   }
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
     length += (chunk as Uint8Array).length;
     if (length > largest)
-      throw problem(
+      throw webProblem(
         'web/too-large',
         `${uri} is larger than ${largest} bytes.`,
         'Save only the article, and give the file.',
@@ -115,85 +139,4 @@ function mediaTypeFor(said: string, url: URL): string {
   return [vague && named ? named : /octet-stream|x-download/i.test(type) ? '' : type, ...parameters]
     .join('; ')
     .replace(/^; /, '');
-}
-
-function parsedAddress(address: string, given: string): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(address);
-  } catch {
-    // Said below.
-  }
-  if (url && /^https?:$/.test(url.protocol) && url.hostname !== '') return url;
-  throw new RenderError(
-    {
-      code: 'web/bad-address',
-      message:
-        address === given
-          ? `${address} is not an address of the web.`
-          : `${given} leads to ${address}, which is not an address of the web.`,
-      fix: 'Give a whole address that begins with https:// or http://.',
-      place: { uri: given },
-    },
-    { exitCode: 2 },
-  );
-}
-
-const problem = (code: string, message: string, fix: string, uri: string): RenderError =>
-  new RenderError({ code, message, fix, place: { uri } });
-
-const tooSlow = (uri: string, timeoutMs: number): RenderError =>
-  problem(
-    'web/timeout',
-    `${uri} did not arrive whole within ${timeoutMs / 1000} seconds.`,
-    'Try again later, or save the page and give the file.',
-    uri,
-  );
-
-const privateAddress = (url: URL): RenderError =>
-  new RenderError(
-    {
-      code: 'web/private-address',
-      message: `${url.hostname} is an address of this machine or of a private network.`,
-      fix: 'If you mean it, say --allow-private.',
-      place: { uri: url.href },
-    },
-    { exitCode: 2 },
-  );
-
-/** The innermost cause says what happened: fetch itself only says that it failed. */
-function webError(uri: string, thrown: unknown): RenderError {
-  if (thrown instanceof RenderError) return thrown;
-  let cause = thrown as {
-    readonly code?: string;
-    readonly message?: string;
-    readonly cause?: unknown;
-    readonly hostname?: string;
-  };
-  while (cause.cause instanceof Error) cause = cause.cause as typeof cause;
-  const { code = '', message = '' } = cause;
-  if (code === 'PRIVATE_ADDRESS') return privateAddress(new URL(`http://${cause.hostname ?? ''}`));
-  if (/TIMEOUT|ETIMEDOUT/.test(code)) return tooSlow(uri, 30_000);
-  const said: Readonly<Record<string, readonly [string, string]>> = {
-    ENOTFOUND: ['there is no server of that name', 'Check the spelling of the address, and the connection.'],
-    EAI_AGAIN: ['names cannot be looked up now', 'Check that this machine is connected.'],
-    ECONNREFUSED: ['the server refuses the connection', 'Check the port in the address, or try again later.'],
-  };
-  const certificate = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/.test(code);
-  const [what, fix] = said[code] ?? [
-    certificate ? `its certificate is not trusted (${code})` : `the connection failed (${code || message})`,
-    'Open the page in a browser, save it, and give the file.',
-  ];
-  return new RenderError(
-    { code: 'web/unreachable', message: `${uri} cannot be fetched: ${what}.`, fix, place: { uri } },
-    { cause: thrown, exitCode: 3 },
-  );
-}
-
-function adviceFor(status: number): string {
-  if (status === 404 || status === 410) return 'Check the address: the page is not there.';
-  if (status === 401 || status === 402 || status === 403 || status === 451)
-    return 'It is not open to everybody: open it in a browser, save the page, and give the file.';
-  if (status === 429) return 'The server asks for patience: try again later.';
-  return 'Try again later, or save the page in a browser and give the file.';
 }

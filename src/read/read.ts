@@ -13,6 +13,7 @@ import { text } from './text.ts';
 
 export { articleBody } from './body.ts';
 export { feedArticles } from './feed.ts';
+export { type FeedDocument, type FeedEntryFacts, type FeedManners, feedDocument } from './feeddocument.ts';
 export type { Reader, ReadOptions } from './reader.ts';
 export { plainArticle } from './text.ts';
 export { unpack } from './unpack.ts';

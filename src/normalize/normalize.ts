@@ -5,7 +5,7 @@ import type { Lexicon } from '../text/pls.ts';
 import { english } from './en/english.ts';
 import { lexiconRules } from './lexicon.ts';
 import { other } from './other.ts';
-import { type Language, type Rule, type Start, startAt } from './rule.ts';
+import { type Ambiguous, type Language, type Rule, type Start, startAt } from './rule.ts';
 
 export interface NormalizeOptions {
   /** The nearest first: article, project, house, shipped. */
@@ -39,7 +39,7 @@ export function tokenize(
   options: NormalizeOptions,
   given: readonly Token[] = [],
 ): Token[] {
-  const { rules, triggers } = indexed(languageOf(language));
+  const { rules, triggers, ambiguous } = indexed(languageOf(language));
   const lexicon = lexiconRules(options.lexicons ?? [], language);
   const tokens: Token[] = [];
   let plainFrom = 0;
@@ -47,17 +47,19 @@ export function tokenize(
     if (end > plainFrom)
       tokens.push({ span: { start: plainFrom, end }, spoken: text.slice(plainFrom, end), rule: 'plain' });
   };
-  const places = lexicon.places(text, triggers);
-  const starts =
-    given.length === 0
-      ? places
-      : [...new Set([...places, ...given.map(({ span }) => span.start)])].sort((a, b) => a - b);
+  const places = [
+    ...startsOf(text, triggers),
+    ...wordsWhere(text, (word) => lexicon.begins(word) || ambiguous?.has(word) === true),
+  ];
+  const starts = [...new Set([...places, ...given.map(({ span }) => span.start)])].sort((a, b) => a - b);
+  const said = (start: number): Token | undefined =>
+    lexicon.at(text, start) ?? ambiguous?.at(text, start, language) ?? firstToken(rules, text, start);
   let next = 0;
   for (const start of starts) {
     if (start < plainFrom) continue;
     while (next < given.length && given[next]!.span.start < start) next++;
     const known = given[next];
-    const token = known?.span.start === start ? known : (lexicon.at(text, start) ?? firstToken(rules, text, start));
+    const token = known?.span.start === start ? known : said(start);
     // A rule that reaches into words which are given is not asked.
     if (!token || (known && token !== known && token.span.end > known.span.start)) continue;
     plainTo(start);
@@ -71,6 +73,7 @@ export function tokenize(
 interface Indexed {
   readonly rules: Readonly<Record<Start, readonly Rule[]>>;
   readonly triggers: RegExp;
+  readonly ambiguous: Ambiguous | undefined;
 }
 
 const STARTS: readonly Start[] = ['digit', 'capital', 'small', 'sign'];
@@ -85,9 +88,22 @@ function indexed(language: Language): Indexed {
   const made = {
     rules: Object.fromEntries(STARTS.map((start) => [start, tried(start)])) as Record<Start, readonly Rule[]>,
     triggers: language.triggers,
+    ambiguous: language.ambiguous,
   };
   indexes.set(language, made);
   return made;
+}
+
+function startsOf(text: string, triggers: RegExp): number[] {
+  triggers.lastIndex = 0;
+  return [...text.matchAll(triggers)].map((match) => match.index);
+}
+
+/** Starts of whole words that `wanted` says yes to. */
+function wordsWhere(text: string, wanted: (word: string) => boolean): number[] {
+  const starts: number[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) if (wanted(match[0])) starts.push(match.index);
+  return starts;
 }
 
 function firstToken(rules: Indexed['rules'], text: string, start: number): Token | undefined {

@@ -1,4 +1,5 @@
 // What a rule is: a name, where it may begin, and how it says what it finds.
+import type { Token } from '../model/script.ts';
 
 export interface Context {
   /** The whole text, to look around in. */
@@ -21,7 +22,16 @@ export interface Rule {
   say(match: RegExpExecArray, context: Context): string | undefined;
 }
 
+/** Words that are written alike and said differently. */
+export interface Ambiguous {
+  /** Whether a word, as written, is one. */
+  has(word: string): boolean;
+  /** The word at `start` as it is said there, in the accent of `language`. */
+  at(text: string, start: number, language: string): Token | undefined;
+}
+
 export interface Language {
+  readonly ambiguous?: Ambiguous;
   readonly rules: readonly Rule[];
   /** Global: finds every place where a rule may begin. */
   readonly triggers: RegExp;

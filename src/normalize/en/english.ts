@@ -2,12 +2,14 @@
 import type { Language } from '../rule.ts';
 import { amounts } from './amounts.ts';
 import { calendar } from './calendar.ts';
+import { heteronyms } from './heteronyms.ts';
 import { symbols, words } from './words.ts';
 
 const after = (names: readonly string[]) => words.filter((rule) => names.includes(rule.name));
 const FIRST = ['web-address', 'e-mail', 'phone', 'version', 'digit-group'];
 
 export const english: Language = {
+  ambiguous: heteronyms,
   // Addresses and phone numbers hold what looks like numbers; dates hold what looks like fractions.
   rules: [...after(FIRST), ...calendar, ...words.filter((rule) => !FIRST.includes(rule.name)), ...amounts, ...symbols],
   triggers:

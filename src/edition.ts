@@ -1,25 +1,25 @@
 // One edition on disk: which files it has, what is still right from last time, and the manifest that says so.
 import { createHash } from 'node:crypto';
+import { confusable } from './cast/confusable.ts';
+import { manifestText, sealed } from './check/seal.ts';
 import type { Config } from './config.ts';
 import { hashOf, MANIFEST, readManifest } from './manifest.ts';
 import type { Mastered } from './mix/master.ts';
-import type { Article } from './model/article.ts';
-import type { Episode, Loudness } from './model/episode.ts';
+import type { Episode, Loudness, Waveform } from './model/episode.ts';
 import type { Manifest, ManifestFile, Summary } from './model/manifest.ts';
 import type { Problem } from './model/problem.ts';
 import type { Run } from './model/run.ts';
 import type { Clip, Timeline } from './model/timeline.ts';
 import type { AudioOutput, OutputFolder } from './ports.ts';
+import type { Pictures } from './pictures.ts';
 import type { Decided, World } from './world.ts';
-import { coverSvg } from './write/cover.ts';
 import { soundEditions, type SoundEdition } from './write/editions.ts';
 import { id3Tag } from './write/id3.ts';
+import { readWaveform, WAVEFORM } from './write/waveform.ts';
 import { writeFiles } from './write/write.ts';
 
 const EPISODE = 'episode.mp3';
 const COVER = 'cover.jpg';
-/** Feeds want 3000 px; inside the file 800 px keep the tag under 300 kB. */
-const COVER_WIDTHS = [3000, 800] as const;
 
 /** What the edition is made from. */
 export interface EditionKeys {
@@ -44,36 +44,22 @@ export interface EditionSound {
   readonly beside: readonly SoundEdition[];
   /** Present when last time's file is still exactly right. */
   readonly kept?: Mastered;
-  readonly cover: Cover;
+  readonly cover: Pictures;
   readonly folder: OutputFolder;
-}
-
-/** Draws the cover; begun early, since it needs nothing but the title. */
-export function drawCover(article: Article, world: World): Promise<Cover> {
-  const drawn = world.painter.jpegs(coverSvg(article.meta), COVER_WIDTHS);
-  const cover = drawn.then(([feed, embedded]) => ({ feed: feed!, embedded: embedded! }));
-  // Its failure is heard where the cover is needed, not while something else is awaited.
-  cover.catch(() => {});
-  return cover;
-}
-
-export interface Cover {
-  readonly feed: Uint8Array;
-  readonly embedded: Uint8Array;
 }
 
 /** What has to be encoded, and whether it already was. */
 export async function editionSound(
   decided: Decided,
   timeline: Timeline,
-  cover: Cover,
+  cover: Pictures,
   keys: EditionKeys,
   config: Config,
   world: World,
 ): Promise<EditionSound> {
   const { article } = decided;
   const folder = world.folderFor(article.id);
-  const head = id3Tag(article.meta, timeline, cover.embedded);
+  const head = id3Tag(article.meta, timeline, cover.embedded, cover.chapters);
   const path = folder.pathOf(EPISODE);
   const { kilobitsPerSecond } = config.mp3;
   const beside = soundEditions(config.editions, article.meta, timeline, cover.embedded, kilobitsPerSecond);
@@ -92,13 +78,23 @@ export async function editionSound(
   const before = keys.force ? undefined : await readManifest(folder);
   const made = { soundKey, outputs, beside, cover, folder };
   if (!before || before.soundKey !== soundKey) return made;
+  const waveform = await keptWaveform(folder, before);
+  if (!waveform) return made;
   const loudness: Loudness[] = [];
   for (const name of [EPISODE, ...beside.map((edition) => edition.file)]) {
     const file = before.files.find((candidate) => candidate.path === name);
     if (!file?.loudness || (await folder.fingerprint(name))?.sha256 !== file.sha256) return made;
     loudness.push(file.loudness);
   }
-  return { ...made, kept: { loudness, gainDb: 0, rounds: 0 } };
+  return { ...made, kept: { loudness, waveform, gainDb: 0, rounds: 0 } };
+}
+
+/** Last time's outline of the same sound, when its file is still what was written. */
+async function keptWaveform(folder: OutputFolder, before: Manifest): Promise<Waveform | undefined> {
+  const body = await folder.read(WAVEFORM);
+  const written = before.files.find((file) => file.path === WAVEFORM);
+  if (!body || createHash('sha256').update(body).digest('hex') !== written?.sha256) return undefined;
+  return readWaveform(new TextDecoder().decode(body));
 }
 
 export interface EditionParts {
@@ -107,6 +103,7 @@ export interface EditionParts {
   readonly timeline: Timeline;
   /** Of every sound file: the MP3, then what is encoded beside it. */
   readonly loudness: readonly Loudness[];
+  readonly waveform: Waveform;
   readonly summary: Summary;
   readonly problems: readonly Problem[];
   readonly sound: EditionSound;
@@ -127,6 +124,7 @@ export async function finishEdition(parts: EditionParts, config: Config, world: 
     clips: parts.clips,
     timeline: parts.timeline,
     loudness: parts.loudness[0]!,
+    waveform: parts.waveform,
     problems: parts.problems,
   };
   const files: ManifestFile[] = [];
@@ -142,8 +140,10 @@ export async function finishEdition(parts: EditionParts, config: Config, world: 
     coverage: decided.coverage,
     purity: decided.purity,
     summary: parts.summary,
+    confusable: confusable(decided.script.cast, decided.script),
     audio,
     sounds,
+    editions: config.editions,
     dialects: Object.fromEntries([...world.backends.values()].map(({ id, dialect }) => [id, dialect])),
     assets: world.assets,
     cover: COVER,
@@ -165,7 +165,7 @@ export async function finishEdition(parts: EditionParts, config: Config, world: 
   }
   const before = await readManifest(folder);
   const { uri, inputKey } = keys;
-  const manifest: Manifest = {
+  const manifest = sealed({
     version: 1,
     slug: episode.slug,
     uri,
@@ -173,8 +173,8 @@ export async function finishEdition(parts: EditionParts, config: Config, world: 
     soundKey: sound.soundKey,
     files,
     summary: parts.summary,
-  };
-  await folder.save(MANIFEST, `${JSON.stringify(manifest, null, 1)}\n`);
+  });
+  await folder.save(MANIFEST, manifestText(manifest));
   for (const old of before?.files ?? [])
     if (!files.some((file) => file.path === old.path)) await folder.remove(old.path);
   return { manifest, folder, problems: parts.problems, unchanged: false };

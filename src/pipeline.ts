@@ -8,7 +8,7 @@ import { purity } from './check/purity.ts';
 import { checkSound } from './check/sound.ts';
 import { summarize } from './check/summary.ts';
 import type { Config } from './config.ts';
-import { drawCover, type EditionKeys, editionSound, type Finished, finishEdition } from './edition.ts';
+import { type EditionKeys, editionSound, type Finished, finishEdition } from './edition.ts';
 import { arrange } from './mix/arrange.ts';
 import { master } from './mix/master.ts';
 import type { SamplesOf } from './mix/mixdown.ts';
@@ -21,6 +21,7 @@ import { spokenText, type Token } from './model/script.ts';
 import { textAt } from './model/span.ts';
 import { HOUSE_RATE } from './model/timeline.ts';
 import { normalize, tokenize } from './normalize/normalize.ts';
+import { drawPictures } from './pictures.ts';
 import { articleBody, plainArticle, read } from './read/read.ts';
 import { compose } from './script/compose.ts';
 import { speak } from './speak/speak.ts';
@@ -89,11 +90,11 @@ export async function produce(
   requireGates(article.text, attribution, config.gates);
   const problems: Problem[] = [];
   const heard: Run = { ...run, report: (problem) => run.report(keep(problems, problem)) };
-  const picture = drawCover(article, world);
+  const pictures = drawPictures(article, script, world);
   const clips = await speak(script, { ...config.speak, backends: world.backends, store: world.clips }, heard);
   const { sounds, samples } = await chooseSounds(config.sounds, world.sound);
   const timeline = arrange(script, clips, config.mix, heard, sounds);
-  const sound = await editionSound(decided, timeline, await picture, keys, config, world);
+  const sound = await editionSound(decided, timeline, await pictures, keys, config, world);
   const rates = new Map(clips.map((clip) => [clip.key, clip.sampleRate]));
   const samplesOf: SamplesOf = async (key) => {
     const sound = samples.get(key);
@@ -101,10 +102,15 @@ export async function produce(
     return { sampleRate: rates.get(key)!, samples: await world.clips.samples(key) };
   };
   const mastered = sound.kept ?? (await master(timeline, samplesOf, sound.outputs, world.encoder, config.mix, heard));
-  const { loudness } = mastered;
-  for (const problem of checkSound(timeline, loudness[0]!, config.mix)) heard.report(problem);
+  const { loudness, waveform } = mastered;
+  for (const problem of checkSound(timeline, loudness, config.mix)) heard.report(problem);
   const summary = summarize(article, attribution, script, timeline, loudness[0]!);
-  return finishEdition({ decided, clips, timeline, loudness, summary, problems, sound, keys }, config, world, heard);
+  return finishEdition(
+    { decided, clips, timeline, loudness, waveform, summary, problems, sound, keys },
+    config,
+    world,
+    heard,
+  );
 }
 
 function keep(problems: Problem[], problem: Problem): Problem {

@@ -80,6 +80,8 @@ export interface AudioOutput {
   /** Where it appears, whole or not at all. */
   readonly path: string;
   readonly kilobitsPerSecond: number;
+  /** Gain of this output alone, in dB: encoders take more or less of the level away. None when left out. */
+  readonly trimDb?: number;
   /** Container metadata as ffmpeg takes it; an MP3 has none, its tag is ours. */
   readonly tags?: readonly (readonly [key: string, value: string])[];
   /** For the containers whose chapters ffmpeg writes well (m4a). */

@@ -11,17 +11,17 @@ export interface SoundTarget {
 /** EBU R128 leaves half a unit for what is encoded. */
 const TOLERANCE_LU = 0.5;
 
-/** What is wrong with a finished programme; empty when nothing is. */
-export function checkSound(timeline: Timeline, loudness: Loudness, target: SoundTarget): Problem[] {
+/** What is wrong with a finished programme; empty when nothing is. `loudness`: of every file it was encoded to. */
+export function checkSound(timeline: Timeline, loudness: readonly Loudness[], target: SoundTarget): Problem[] {
   const problems: Problem[] = [];
-  const off = Math.abs(loudness.integratedLufs - target.targetLufs);
-  if (Number.isFinite(loudness.integratedLufs) && off > TOLERANCE_LU)
-    problems.push({
-      code: 'check/loudness',
-      severity: 'warning',
-      message: `The programme measures ${loudness.integratedLufs} LUFS instead of ${target.targetLufs}.`,
-      fix: 'Render again with --force; if it stays, report it with the article.',
-    });
+  for (const { integratedLufs } of loudness)
+    if (Number.isFinite(integratedLufs) && Math.abs(integratedLufs - target.targetLufs) > TOLERANCE_LU)
+      problems.push({
+        code: 'check/loudness',
+        severity: 'warning',
+        message: `The programme measures ${integratedLufs} LUFS instead of ${target.targetLufs}.`,
+        fix: 'Render again with --force; if it stays, report it with the article.',
+      });
   let reached = 0;
   for (const segment of timeline.segments) {
     if (segment.startSample !== reached || segment.endSample < segment.startSample)

@@ -26,10 +26,54 @@ const READERS: Readonly<Record<string, (text: string, speakers: readonly string[
       .filter((lines) => /^\d+$/.test(lines[0]!))
       .map((lines) => withoutName(lines.slice(2).join(' '), speakers))
       .join(''),
-  'transcript.json': (text) => {
-    const { segments } = JSON.parse(text) as { segments: readonly { readonly body: string }[] };
-    return segments.map((segment) => segment.body).join('');
-  },
+  'transcript.json': bodies,
+  'transcript.words.json': bodies,
+  'transcript.txt': (text, speakers) =>
+    text
+      .split('\n')
+      .map((line) => withoutName(line, speakers))
+      .join(''),
+  'episode.json': (text) =>
+    (JSON.parse(text) as { utterances: readonly { readonly text: string }[] }).utterances
+      .map((one) => one.text)
+      .join(''),
+};
+
+function bodies(text: string): string {
+  const { segments } = JSON.parse(text) as { segments: readonly { readonly body: string }[] };
+  return segments.map((segment) => segment.body).join('');
+}
+
+export interface Starts {
+  readonly utterances: readonly { readonly id: string; readonly startMs: number }[];
+  readonly chapters?: readonly { readonly title: string; readonly startMs: number }[];
+}
+
+/** When a file says that utterances and chapters begin; undefined for a file that says nothing of it, or is torn. */
+export function startsOf(path: string, text: string): Starts | undefined {
+  try {
+    return TIMES[path]?.(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const TIMES: Readonly<Record<string, (text: string) => Starts>> = {
+  'transcript.vtt': (text) => ({
+    utterances: cuesOf(text).flatMap(([id, times]) => {
+      const [, hours, minutes, seconds, milliseconds] = /^(\d+):(\d+):(\d+)\.(\d+) -->/.exec(times ?? '') ?? [];
+      if (!/^u\d+$/.test(id ?? '') || milliseconds === undefined) return [];
+      const startMs = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(milliseconds);
+      return [{ id: id!, startMs }];
+    }),
+  }),
+  'episode.json': (text) => JSON.parse(text) as Starts,
+  'chapters.json': (text) => ({
+    utterances: [],
+    chapters: (JSON.parse(text) as { chapters: readonly { title: string; startTime: number }[] }).chapters.map(
+      ({ title, startTime }) => ({ title, startMs: Math.round(startTime * 1000) }),
+    ),
+  }),
 };
 
 const cuesOf = (text: string): string[][] => text.split(/\n\n+/).map((cue) => cue.trim().split('\n'));

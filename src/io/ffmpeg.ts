@@ -111,7 +111,7 @@ async function startOutput(program: string, output: AudioOutput, request: Encode
     .input(BUFFERED_STDIN)
     .inputOptions('-nostdin', '-f', 's16le', '-ar', String(request.sampleRate), '-ac', String(request.channels))
     .outputOptions(
-      ...(request.channels === 1 && !monoRate ? TWO_EQUAL_CHANNELS : []),
+      ...filters(request.channels === 1 && !monoRate, output.trimDb ?? 0),
       ...outputOptions(output, monoRate ?? output.kilobitsPerSecond),
       ...['-map', '0:a', '-f', 'tee'],
     )
@@ -180,7 +180,16 @@ async function feed(request: EncodeRequest, jobs: readonly Job[]): Promise<void>
 const BUFFERED_STDIN = 'async:pipe:0';
 
 /** One channel on both sides, each as loud as it was: `-ac 2` would take 3 dB away. */
-const TWO_EQUAL_CHANNELS = ['-af', 'pan=stereo|c0=c0|c1=c0'];
+const TWO_EQUAL_CHANNELS = 'pan=stereo|c0=c0|c1=c0';
+
+function filters(twoEqualChannels: boolean, trimDb: number): string[] {
+  const chain = [
+    // In whole numbers: after floating-point ones FLAC would keep 24 bits, and Opus spend bits on their noise.
+    ...(trimDb === 0 ? [] : [`volume=${trimDb}dB:precision=fixed`]),
+    ...(twoEqualChannels ? [TWO_EQUAL_CHANNELS] : []),
+  ];
+  return chain.length === 0 ? [] : ['-af', chain.join(',')];
+}
 
 function encodeError(request: EncodeRequest, cause: unknown): unknown {
   if (request.signal.aborted || cause instanceof RenderError) return cause;

@@ -1,6 +1,7 @@
 // Chapters, titles and the cover of an MP4: the encoded sound copied into a new container, index first.
 import { rm, writeFile } from 'node:fs/promises';
 import type { AudioOutput, EncodeRequest } from '../ports.ts';
+import { metadataFile } from './ffmetadata.ts';
 import { temporaryFor } from './files.ts';
 import { runProgram } from './process.ts';
 
@@ -35,26 +36,4 @@ export async function dressMp4(
   } finally {
     await Promise.all([rm(words, { force: true }), rm(cover, { force: true })]);
   }
-}
-
-/** FFMETADATA1: tags and chapters in milliseconds. */
-export function metadataFile(
-  output: Pick<AudioOutput, 'tags' | 'chapters'>,
-  { sampleRate, lengthSamples }: Pick<EncodeRequest, 'sampleRate' | 'lengthSamples'>,
-): string {
-  const escape = (text: string): string => text.replace(/[=;#\\\n]/g, '\\$&');
-  const toMs = (sample: number): number => Math.round((sample * 1000) / sampleRate);
-  const chapters = output.chapters ?? [];
-  const lines = (output.tags ?? []).map(([key, value]) => `${escape(key)}=${escape(value)}`);
-  for (const [index, { title, startSample }] of chapters.entries()) {
-    const end = chapters[index + 1]?.startSample ?? lengthSamples;
-    lines.push(
-      '[CHAPTER]',
-      'TIMEBASE=1/1000',
-      `START=${toMs(startSample)}`,
-      `END=${toMs(end)}`,
-      `title=${escape(title)}`,
-    );
-  }
-  return `;FFMETADATA1\n${lines.join('\n')}\n`;
 }

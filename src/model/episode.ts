@@ -11,6 +11,13 @@ export interface Loudness {
   readonly rangeLu: number;
 }
 
+/** The outline of the programme, for pictures: the largest sample of each column, 0-127. */
+export interface Waveform {
+  /** House rate. */
+  readonly samplesPerColumn: number;
+  readonly peaks: readonly number[];
+}
+
 export interface Episode {
   /** Stable for ever: a UUID from the article's identity. */
   readonly id: string;
@@ -24,6 +31,7 @@ export interface Episode {
   readonly timeline: Timeline;
   /** Of the encoded episode. */
   readonly loudness: Loudness;
+  readonly waveform: Waveform;
   readonly problems: readonly Problem[];
 }
 

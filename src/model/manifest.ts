@@ -22,6 +22,8 @@ export interface Manifest {
   readonly soundKey: string;
   readonly files: readonly ManifestFile[];
   readonly summary: Summary;
+  /** SHA-256 of all the rest of the manifest. */
+  readonly seal: string;
 }
 
 /** What a person wants to know of a finished edition at a glance. */

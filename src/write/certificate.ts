@@ -4,6 +4,7 @@ import type { Episode } from '../model/episode.ts';
 import { textAt } from '../model/span.ts';
 import type { WriterKit } from './kit.ts';
 import { engineLosses } from './losses.ts';
+import { timingsOf } from './timings.ts';
 
 /** Quotations less sure than this are worth an editor's eye. */
 const DOUBTFUL = 0.7;
@@ -12,6 +13,7 @@ export type Report = ReturnType<typeof reportOf>;
 
 export function reportOf(episode: Episode, kit: WriterKit) {
   const { article, attribution, script, timeline } = episode;
+  const timings = timingsOf(episode);
   const names = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker.name]));
   const quotes = attribution.quotes.map((quote) => ({
     id: quote.id,
@@ -57,6 +59,17 @@ export function reportOf(episode: Episode, kit: WriterKit) {
     purity: kit.purity,
     lookHere,
     voices: kit.summary.speakers,
+    casting: kit.confusable.map(({ speakerIds: [one, other], ...pair }) => ({
+      between: [names.get(one) ?? one, names.get(other) ?? other] as const,
+      ...pair,
+    })),
+    timings: {
+      ...timings,
+      speakers: timings.speakers.map(({ speakerId, ...timing }) => ({
+        speaker: names.get(speakerId) ?? speakerId,
+        ...timing,
+      })),
+    },
     chapters: kit.summary.chapters,
     durationMs: kit.summary.durationMs,
     loudness: episode.loudness,
@@ -68,7 +81,6 @@ export function reportOf(episode: Episode, kit: WriterKit) {
     saidDifferently,
     losses: engineLosses(script, kit.dialects),
     problems: episode.problems,
-    timing: [...new Set(episode.clips.map((clip) => clip.timing))],
     segments: timeline.segments.length,
   };
 }

@@ -13,6 +13,15 @@ export function clockTime(milliseconds: number): string {
   return `${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}.${pad(milliseconds % 1000, 3)}`;
 }
 
+/** `1:05`, `1:01:05` */
+export function clockShort(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return `${hours > 0 ? `${hours}:${pad(minutes)}` : minutes}:${pad(seconds % 60)}`;
+}
+
 export interface Spoken {
   readonly utterance: Utterance;
   readonly startMs: number;

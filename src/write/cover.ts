@@ -14,29 +14,44 @@ const PALETTES: readonly (readonly [paper: string, ink: string, accent: string])
   ['#0f2e3a', '#f1f5f2', '#ef8354'],
 ];
 
-export function coverSvg(meta: ArticleMeta): string {
+export const coverSvg = (meta: ArticleMeta): string =>
+  drawing(meta, { top: meta.publisher ?? 'Audio edition', title: meta.title, foot: meta.authors.join(', ') });
+
+/** What a player shows during a chapter: the cover's design with the chapter's title. `number` from 1. */
+export const chapterSvg = (meta: ArticleMeta, title: string, number: number, count: number): string =>
+  drawing(meta, { top: `${number} / ${count}`, title, foot: meta.title });
+
+interface Words {
+  readonly top: string;
+  readonly title: string;
+  readonly foot: string;
+}
+
+function drawing(meta: ArticleMeta, { top, title, foot }: Words): string {
   const [paper, ink, accent] = PALETTES[hash(meta.publisher ?? meta.title) % PALETTES.length]!;
-  const rightToLeft = /[\u0590-\u08ff]/.test(meta.title);
-  const { lines, size } = fit(meta.title);
+  const rightToLeft = /[\u0590-\u08ff]/.test(title);
+  const { lines, size } = fit(title);
   const x = rightToLeft ? SIZE - MARGIN : MARGIN;
   const anchor = rightToLeft ? 'end' : 'start';
-  const top = 1000 - Math.max(0, lines.length - 4) * 60;
-  const title = lines
+  const first = 1000 - Math.max(0, lines.length - 4) * 60;
+  const set = lines
     .map(
       (line, index) =>
-        `<text x="${x}" y="${top + index * size * 1.18}" text-anchor="${anchor}" font-size="${size}" font-weight="700">${escapeText(line)}</text>`,
+        `<text x="${x}" y="${first + index * size * 1.18}" text-anchor="${anchor}" font-size="${size}" font-weight="700">${escapeText(line)}</text>`,
     )
     .join('');
-  const by = meta.authors.length > 0 ? escapeText(clip(meta.authors.join(', '), 48)) : '';
+  const last = foot === '' ? '' : escapeText(clip(foot, 48));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}">`,
     `<rect width="${SIZE}" height="${SIZE}" fill="${paper}"/>`,
-    waves(meta.title, accent),
+    waves(title, accent),
     `<g fill="${ink}" font-family="DejaVu Serif">`,
-    `<text x="${x}" y="420" text-anchor="${anchor}" font-size="104" font-family="DejaVu Sans" letter-spacing="10">${escapeText(clip(meta.publisher ?? 'Audio edition', 34).toUpperCase())}</text>`,
+    `<text x="${x}" y="420" text-anchor="${anchor}" font-size="104" font-family="DejaVu Sans" letter-spacing="10">${escapeText(clip(top, 34).toUpperCase())}</text>`,
     `<rect x="${rightToLeft ? SIZE - MARGIN - 300 : MARGIN}" y="500" width="300" height="22" fill="${accent}"/>`,
-    title,
-    by ? `<text x="${x}" y="2740" text-anchor="${anchor}" font-size="96" font-family="DejaVu Sans">${by}</text>` : '',
+    set,
+    last
+      ? `<text x="${x}" y="2740" text-anchor="${anchor}" font-size="96" font-family="DejaVu Sans">${last}</text>`
+      : '',
     '</g></svg>',
   ].join('');
 }

@@ -2,6 +2,7 @@
 import type { ArticleMeta } from '../model/article.ts';
 import type { ChapterMark, Timeline } from '../model/timeline.ts';
 import type { AudioOutput } from '../ports.ts';
+import { chapterLink } from './chapterlink.ts';
 import { clockTime } from './clock.ts';
 import { chaptersOf } from './id3.ts';
 
@@ -87,7 +88,12 @@ function commonTags(meta: ArticleMeta): (readonly [string, string])[] {
 export function vorbisTags(meta: ArticleMeta, timeline: Timeline): (readonly [string, string])[] {
   const chapters = chaptersOf(timeline).flatMap(({ title, startMs }, index) => {
     const key = `CHAPTER${String(index + 1).padStart(3, '0')}`;
-    return [[key, clockTime(startMs)] as const, [`${key}NAME`, oneLine(title)] as const];
+    const link = chapterLink(meta, title, index);
+    return [
+      [key, clockTime(startMs)] as const,
+      [`${key}NAME`, oneLine(title)] as const,
+      ...(link ? [[`${key}URL`, link] as const] : []),
+    ];
   });
   return [...commonTags(meta), ...chapters];
 }

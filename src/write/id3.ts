@@ -3,13 +3,22 @@
 import NodeID3 from 'node-id3';
 import type { ArticleMeta } from '../model/article.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { chapterLink } from './chapterlink.ts';
 import { toMs } from './clock.ts';
 
 /** The entry count of a CTOC is one byte. */
 export const MOST_CHAPTERS = 255;
 
-/** The tag's bytes, to stand before a bare MP3. `cover` is a JPEG. The same input gives the same bytes. */
-export function id3Tag(meta: ArticleMeta, timeline: Timeline, cover: Uint8Array): Uint8Array {
+/**
+ * The tag's bytes, to stand before a bare MP3. `cover` is a JPEG, and so are `pictures`: one for each chapter, or
+ * undefined where the cover stands. The same input gives the same bytes.
+ */
+export function id3Tag(
+  meta: ArticleMeta,
+  timeline: Timeline,
+  cover: Uint8Array,
+  pictures: readonly (Uint8Array | undefined)[] = [],
+): Uint8Array {
   const chapters = chaptersOf(timeline);
   const year = meta.published?.slice(0, 4);
   const tags: NodeID3.Tags = {
@@ -27,18 +36,21 @@ export function id3Tag(meta: ArticleMeta, timeline: Timeline, cover: Uint8Array)
       text: [meta.description, 'Read by synthetic voices.'].filter(Boolean).join(' '),
     },
     ...(meta.canonicalUrl ? { audioSourceUrl: meta.canonicalUrl } : {}),
-    image: {
-      mime: 'image/jpeg',
-      type: { id: 3, name: 'front cover' },
-      description: 'Cover',
-      imageBuffer: Buffer.from(cover),
-    },
-    chapter: chapters.map(({ title, startMs, endMs }, index) => ({
-      elementID: `chp${index}`,
-      startTimeMs: startMs,
-      endTimeMs: endMs,
-      tags: { title },
-    })),
+    image: image(cover, { id: 3, name: 'front cover' }, 'Cover'),
+    chapter: chapters.map(({ title, startMs, endMs }, index) => {
+      const link = chapterLink(meta, title, index);
+      const picture = pictures[index];
+      return {
+        elementID: `chp${index}`,
+        startTimeMs: startMs,
+        endTimeMs: endMs,
+        tags: {
+          title,
+          ...(link ? { userDefinedUrl: [{ description: 'Article', url: link }] } : {}),
+          ...(picture ? { image: image(picture, { id: 0, name: 'other' }, title) } : {}),
+        },
+      };
+    }),
     tableOfContents: [
       {
         elementID: 'toc',
@@ -52,6 +64,11 @@ export function id3Tag(meta: ArticleMeta, timeline: Timeline, cover: Uint8Array)
   if (!bytes) throw new Error('node-id3 made no tag');
   return markTopLevel(bytes);
 }
+
+const image = (jpeg: Uint8Array, type: { id: number; name: string }, description: string) => ({
+  ...{ mime: 'image/jpeg', type, description },
+  imageBuffer: Buffer.from(jpeg),
+});
 
 interface ChapterTimes {
   readonly title: string;

@@ -3,6 +3,7 @@ import type { Episode, Loudness, OutputFile } from '../model/episode.ts';
 import type { Summary } from '../model/manifest.ts';
 import type { Span } from '../model/span.ts';
 import type { PageAssets } from '../ports.ts';
+import type { EditionName } from './editions.ts';
 
 export interface WriterKit {
   readonly coverage: {
@@ -22,6 +23,13 @@ export interface WriterKit {
     readonly pure: boolean;
   };
   readonly summary: Summary;
+  /** Every pair of voices, the likeliest mistake first. */
+  readonly confusable: readonly {
+    readonly speakerIds: readonly [string, string];
+    readonly semitones: number;
+    readonly meetings: number;
+    readonly risk: 'same voice' | 'easily confused' | 'told apart';
+  }[];
   readonly audio: { readonly path: string; readonly mediaType: string; readonly bytes: number };
   /** Every sound file, as encoded and measured; the MP3 first. */
   readonly sounds: readonly {
@@ -32,6 +40,8 @@ export interface WriterKit {
   }[];
   /** Row of ssml/dialects.ts by backend id: what each engine can express. */
   readonly dialects: Readonly<Record<string, string>>;
+  /** What is made beside the files that always are. */
+  readonly editions: readonly EditionName[];
   /** Scripts and fonts of the page. */
   readonly assets: PageAssets;
   /** File name of the cover. */

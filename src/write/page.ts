@@ -2,9 +2,11 @@
 import type { Episode, OutputFile } from '../model/episode.ts';
 import type { PlayerData } from '../model/player.ts';
 import { escapeAttribute, escapeText } from '../text/xml.ts';
+import { clockShort } from './clock.ts';
 import type { Writer, WriterKit } from './kit.ts';
 import { PAGE, playerData } from './pagedata.ts';
 import { dock } from './pagedock.ts';
+import { downloads } from './pagedownloads.ts';
 import { fontFaces, fontFiles } from './pagefonts.ts';
 import { PAGE_CSS } from './pagestyle.ts';
 import { type PageParts, pageText } from './pagetext.ts';
@@ -52,7 +54,7 @@ ${PAGE_CSS}
 <header class="masthead"><p>${escapeText(meta.publisher ?? meta.authors.join(', '))}</p><p class="edition"${own}>${words.edition}</p></header>
 <main>
 ${hero(episode, kit, data, parts, words, own)}
-${score(data, words, own)}
+${score(episode, data, words, own)}
 <div class="columns">
 ${chapters(data, words, own)}
 <article id="text" tabindex="-1" aria-labelledby="title">
@@ -63,7 +65,7 @@ ${parts.body}${parts.closing ? `<p class="said">${parts.closing}</p>\n` : ''}</a
 ${dock(data, words, own)}
 <footer class="colophon"${own}>
 <h2>${words.downloads}</h2>
-<ul>${data.audio.map((audio) => `<li><a href="${escapeAttribute(audio.path)}" download>${escapeText(formatName(audio.mediaType))}</a> <span class="size">${size(audio.bytes)}</span></li>`).join('')}<li><a href="transcript.vtt" download>${words.transcript}</a></li><li><a href="report.html">${words.report}</a></li></ul>
+<ul>${downloads(data, kit, words)}<li><a href="report.html">${words.report}</a></li></ul>
 <p>${words.synthetic}${kit.coverage.complete ? ` ${words.complete}` : ''}</p>
 </footer>
 <script type="application/json" id="episode">${inScript(JSON.stringify(data))}</script>
@@ -102,11 +104,11 @@ ${parts.opening ? `<p class="said">${parts.opening}</p>\n` : ''}<div class="list
 }
 
 /** Who speaks when: a lane for each voice. */
-function score(data: PlayerData, words: PageWords, own: string): string {
+function score({ waveform }: Episode, data: PlayerData, words: PageWords, own: string): string {
   const total = speakingMs(data);
   const lanes = data.speakers.map((speaker, index) => {
     const nameLanguage = index === 0 ? own : '';
-    return `<li class="v${seatOf(index)}"><span class="voice"${nameLanguage}>${escapeText(speaker.name)}</span> ${laneSvg(data, index)} <span class="share"${own}><span class="hidden">${words.speaks.replace('{time}', spoken(total[index]!, words))}</span><span aria-hidden="true">${clockShort(total[index]!)}</span></span></li>`;
+    return `<li class="v${seatOf(index)}"><span class="voice"${nameLanguage}>${escapeText(speaker.name)}</span> ${laneSvg(data, waveform, index)} <span class="share"${own}><span class="hidden">${words.speaks.replace('{time}', spoken(total[index]!, words))}</span><span aria-hidden="true">${clockShort(total[index]!)}</span></span></li>`;
   });
   return `<section class="score" aria-labelledby="voices">
 <h2 id="voices"${own}>${words.voices}</h2>
@@ -143,11 +145,6 @@ function publishedOn(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-function clockShort(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
 function minutes(milliseconds: number, words: PageWords): string {
   const count = Math.round(milliseconds / 60_000);
   if (count < 1) return spoken(milliseconds, words);
@@ -163,14 +160,3 @@ function spoken(milliseconds: number, words: PageWords): string {
   ];
   return said.filter(Boolean).join(' ');
 }
-
-const FORMATS: Readonly<Record<string, string>> = {
-  'audio/mpeg': 'MP3',
-  'audio/mp4': 'M4A',
-  'audio/x-m4a': 'M4A',
-  'audio/ogg': 'Opus',
-  'audio/flac': 'FLAC',
-  'audio/wav': 'WAV',
-};
-const formatName = (mediaType: string): string => FORMATS[mediaType.split(';')[0]!] ?? mediaType;
-const size = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;

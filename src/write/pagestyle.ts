@@ -38,8 +38,8 @@ h2{text-wrap:balance}
 .score li{display:grid;grid-template-columns:minmax(9rem,17rem) 1fr 3rem;gap:0 1.2rem;align-items:center;padding:.22rem 0}
 .voice{color:var(--v);font-weight:600;overflow-wrap:anywhere}
 .share{text-align:end;color:var(--soft);font-variant-numeric:tabular-nums}
-.lane{display:block;width:100%;height:.95rem;background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat}
-.lane rect{fill:var(--v,currentColor)}.lane .mark{fill:var(--line)}
+.lane{display:block;width:100%;height:1.35rem;background:linear-gradient(var(--line),var(--line)) center/100% 1px no-repeat}
+.lane path{fill:var(--v,currentColor)}.lane .mark{fill:var(--line)}
 li.speaking .voice{text-decoration:underline;text-decoration-thickness:.12em;text-underline-offset:.2em}
 .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem;border-top:1px solid var(--ink);padding:1.6rem 0 5rem}
 .rail ol{list-style:none;margin:0;padding:0;font:500 .95rem/1.35 var(--sans)}
@@ -119,6 +119,6 @@ th,td{text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bot
 @media (max-width:44rem){body{font-size:1.16rem}.score li{grid-template-columns:1fr auto}.score .lane{grid-row:2;grid-column:1/-1;margin-top:.15rem}.dock{grid-template-columns:minmax(0,1fr) auto;gap:0 .6rem}.sounding{order:1}.more{order:2;gap:.2rem}.controls{order:3;grid-column:1/-1;justify-content:center;gap:.4rem}}
 @media (max-width:26rem){.sounding .chapter{display:none}}
 @media (prefers-reduced-motion:no-preference){.u,.start svg,.dock svg{transition:background-color .15s,fill .15s}}
-@media (forced-colors:active){.u.now{forced-color-adjust:none;background:Mark;color:MarkText;text-decoration-color:MarkText}.lane rect{fill:CanvasText}.lane .mark{fill:GrayText}.start,.start .label,.start svg{background:ButtonFace;color:ButtonText}.start,.dock .play{border:2px solid ButtonText}.start svg{fill:ButtonText}.dock svg{fill:ButtonText}.track input{appearance:auto;-webkit-appearance:auto}.dock .ticks{fill:CanvasText}:focus-visible{outline-color:Highlight}}
+@media (forced-colors:active){.u.now{forced-color-adjust:none;background:Mark;color:MarkText;text-decoration-color:MarkText}.lane path{fill:CanvasText}.lane .mark{fill:GrayText}.start,.start .label,.start svg{background:ButtonFace;color:ButtonText}.start,.dock .play{border:2px solid ButtonText}.start svg{fill:ButtonText}.dock svg{fill:ButtonText}.track input{appearance:auto;-webkit-appearance:auto}.dock .ticks{fill:CanvasText}:focus-visible{outline-color:Highlight}}
 @media print{body{font-size:11pt;padding:0;background:#fff;color:#000}.dock,.listen,.rail,.skip,.how,.at,.masthead .edition{display:none!important}.columns{display:block;border:0}main,article{max-width:none}.u.now{background:none;text-decoration:none}.u.v{color:#000}a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}h1{font-size:26pt}h2,h3{break-after:avoid}.score{break-inside:avoid}}
 `.trim();

@@ -1,5 +1,7 @@
 // The score: a lane for every voice, so that one sees who speaks when. Names stand beside the lanes, never color alone.
+import type { Waveform } from '../model/episode.ts';
 import type { PlayerData } from '../model/player.ts';
+import { clockShort } from './clock.ts';
 
 /** Eight colors of like weight; after that they come again, and the name tells. Seat 0 is the narrator's. */
 export const seatOf = (speaker: number): number => (speaker === 0 ? 0 : ((speaker - 1) % 8) + 1);
@@ -26,15 +28,47 @@ export function stretches(data: PlayerData, speaker: number): (readonly [startMs
   return found;
 }
 
-/** One lane as a drawing without words: 1000 wide for the whole length, stretched to its place by the page. */
-export function laneSvg(data: PlayerData, speaker: number): string {
-  const scale = 1000 / Math.max(1, data.durationMs);
-  const bars = stretches(data, speaker).map(([start, end]) => {
-    const width = Math.max(1.5, (end - start) * scale);
-    return `<rect x="${(start * scale).toFixed(2)}" y="2" width="${width.toFixed(2)}" height="8"/>`;
-  });
+/** Bars across the whole length: at 800 px one is two wide. */
+const BARS = 400;
+const WIDTH = 1000;
+const HEIGHT = 20;
+
+/**
+ * One lane as a drawing: the outline of the sound where this voice is heard, chapters marked.
+ *
+ * It is stretched to its place by the page. Its text alternative is the list of times, for which no language needs words.
+ */
+export function laneSvg(data: PlayerData, { peaks }: Waveform, speaker: number): string {
+  const heard = stretches(data, speaker);
+  const total = Math.max(1, data.durationMs);
+  const loudest = Math.max(1, ...peaks);
+  const step = WIDTH / BARS;
+  let bars = '';
+  for (let bar = 0; bar < BARS; bar++) {
+    const [from, to] = [(bar * total) / BARS, ((bar + 1) * total) / BARS];
+    if (!heard.some(([start, end]) => start < to && end > from)) continue;
+    const first = Math.floor((bar * peaks.length) / BARS);
+    const columns = peaks.slice(first, Math.max(first + 1, Math.floor(((bar + 1) * peaks.length) / BARS)));
+    // Their mean: the greatest of them is the limiter's ceiling nearly everywhere.
+    const level = columns.reduce((sum, peak) => sum + peak, 0) / Math.max(1, columns.length);
+    const height = Math.max(2, (HEIGHT * level) / loudest);
+    bars += `M${short(bar * step)} ${short((HEIGHT - height) / 2)}h${short(step * 0.66)}v${short(height)}h-${short(step * 0.66)}z`;
+  }
   const marks = data.chapters
     .slice(1)
-    .map(({ startMs }) => `<rect class="mark" x="${(startMs * scale).toFixed(2)}" y="0" width="1" height="12"/>`);
-  return `<svg class="lane" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">${marks.join('')}${bars.join('')}</svg>`;
+    .map(
+      ({ startMs }) =>
+        `<rect class="mark" x="${short((startMs * WIDTH) / total)}" y="0" width="1" height="${HEIGHT}"/>`,
+    );
+  return `<svg class="lane" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${timesOf(heard) || '–'}">${marks.join('')}<path d="${bars}"/></svg>`;
 }
+
+const MOST_TIMES = 12;
+
+/** `0:27–0:31, 0:35–0:43`; the first and the last of many. */
+function timesOf(heard: readonly (readonly [startMs: number, endMs: number])[]): string {
+  const said = heard.map(([start, end]) => `${clockShort(start)}–${clockShort(end)}`);
+  return said.length <= MOST_TIMES ? said.join(', ') : [...said.slice(0, MOST_TIMES - 1), '…', said.at(-1)!].join(', ');
+}
+
+const short = (value: number): string => String(Math.round(value * 10) / 10);

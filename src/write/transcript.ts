@@ -2,7 +2,7 @@
 import { NARRATOR } from '../model/attribution.ts';
 import type { Episode } from '../model/episode.ts';
 import { escapeAttribute, escapeText } from '../text/xml.ts';
-import { clockTime, type Spoken } from './clock.ts';
+import { clockShort, type Spoken } from './clock.ts';
 import type { Writer } from './kit.ts';
 import { storyOf } from './story.ts';
 import { storyHtml } from './storyhtml.ts';
@@ -23,14 +23,14 @@ export function transcriptHtml(episode: Episode): string {
       const name =
         utterance.speakerId === last
           ? ''
-          : `<cite>${escapeText(speakerName)}:</cite> <time datetime="${duration(startMs)}">${shortClock(startMs)}</time> `;
+          : `<cite>${escapeText(speakerName)}:</cite> <time datetime="${duration(startMs)}">${clockShort(startMs)}</time> `;
       last = utterance.speakerId;
       const language = utterance.language === meta.language ? '' : ` lang="${escapeAttribute(utterance.language)}"`;
       return `${name}<span id="${utterance.id}" data-start="${startMs / 1000}" data-end="${endMs / 1000}"${language}>${escapeText(text)}</span>`;
     };
     const body = storyHtml(episode, chapter.parts, say, headings).replace(/ xml:lang="[^"]*"/g, '');
     return `<section aria-labelledby="c${index + 1}">
-<h2 id="c${index + 1}">${escapeText(chapter.title)} <time datetime="${duration(chapter.startMs)}">${shortClock(chapter.startMs)}</time></h2>
+<h2 id="c${index + 1}">${escapeText(chapter.title)} <time datetime="${duration(chapter.startMs)}">${clockShort(chapter.startMs)}</time></h2>
 ${body}
 </section>`;
   });
@@ -53,10 +53,3 @@ ${sections.join('\n')}
 }
 
 const duration = (milliseconds: number): string => `PT${milliseconds / 1000}S`;
-
-/** `1:05`, `1:01:05` */
-const shortClock = (milliseconds: number): string =>
-  clockTime(milliseconds)
-    .replace(/\.\d+$/, '')
-    .replace(/^00:0?/, '')
-    .replace(/^0(\d:)/, '$1');

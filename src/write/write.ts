@@ -12,6 +12,7 @@ import { segments } from './segments.ts';
 import { srt } from './srt.ts';
 import { transcript } from './transcript.ts';
 import { vtt } from './vtt.ts';
+import { waveform } from './waveform.ts';
 
 /** A new format is one file and one line here. */
 export const WRITERS: readonly Writer[] = [
@@ -24,6 +25,7 @@ export const WRITERS: readonly Writer[] = [
   chapters,
   epub,
   page,
+  waveform,
   report,
 ];
 

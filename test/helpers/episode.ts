@@ -116,6 +116,11 @@ export function anEpisode(): Episode {
       ],
     },
     loudness: { integratedLufs: -16, truePeakDbtp: -2, rangeLu: 3 },
+    // A column a second, louder and softer.
+    waveform: {
+      samplesPerColumn: RATE,
+      peaks: Array.from({ length: Math.ceil(at / RATE) }, (_, index) => (index * 37) % 128),
+    },
     problems: [],
   };
 }
@@ -150,4 +155,6 @@ export const aKit = {
   ],
   audio: { path: 'episode.mp3', mediaType: 'audio/mpeg', bytes: 3 },
   cover: 'cover.jpg',
+  confusable: [],
+  editions: ['epub', 'srt', 'json', 'html', 'text', 'chapters'],
 } as Partial<WriterKit> as WriterKit;

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,9 +49,33 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<{
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => asked.push(`error: ${error.message}`));
+  page.on('console', (said) => said.type() === 'error' && asked.push(`error: ${said.text()}`));
   await page.goto(url);
   await page.waitForLoadState('load');
   return { page, asked };
+}
+
+/** What docs/embedding.md promises to work under. */
+const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; media-src 'self'";
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  mp3: 'audio/mpeg',
+};
+
+/** The folder over HTTP, under the policy: a page from file: may not fetch, and a publisher's never is one. */
+async function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const name = request.url!.slice(1).split(/[?#]/)[0]!;
+    const type = TYPES[name.split('.').at(-1)!] ?? '';
+    readFile(join(folder, name)).then(
+      (body) => response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
 }
 
 const violations = async (page: Page): Promise<string[]> => {
@@ -84,6 +109,15 @@ describe.skipIf(!CHROMIUM)('the page in Chromium (apt-get install chromium)', ()
     await page.waitForFunction('document.querySelector(".u.now")?.id === "u0010"');
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: join(PICTURES, `page-${name}-playing.png`) });
+    await page.context().close();
+  });
+
+  it.each(looks)('the report has nothing that axe objects to either: %s', async (name, options) => {
+    const { page } = await open(address('report.html'), options);
+    await page.screenshot({ path: join(PICTURES, `report-${name}.png`), fullPage: true });
+    expect(await violations(page)).toEqual([]);
+    const [wide, inner] = (await page.evaluate('[document.documentElement.scrollWidth, innerWidth]')) as number[];
+    expect(wide).toBeLessThanOrEqual(inner!);
     await page.context().close();
   });
 
@@ -182,7 +216,7 @@ describe.skipIf(!CHROMIUM)('the page in Chromium (apt-get install chromium)', ()
     await page.context().close();
   });
 
-  it('is a player in a publisher’s own page, whose own text is marked', async () => {
+  it('is a player in a publisher’s own page, whose own text is marked, under a strict policy', async () => {
     const story = (await readFile(SAMPLE, 'utf8')).split('---').at(-1)!;
     const paragraphs = story
       .split(/\n\n+/)
@@ -193,31 +227,25 @@ describe.skipIf(!CHROMIUM)('the page in Chromium (apt-get install chromium)', ()
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ours</title><main><h1>Ours</h1>
 <lectern-player src="episode.json"></lectern-player><article>${paragraphs.join('\n')}</article></main><script src="player.js"></script></html>`,
     );
-    // A page from file: may not fetch; a publisher's never is one.
-    const { createServer } = await import('node:http');
-    const types: Record<string, string> = {
-      html: 'text/html',
-      js: 'text/javascript',
-      json: 'application/json',
-      mp3: 'audio/mpeg',
-    };
-    const server = createServer((request, response) => {
-      const name = request.url!.slice(1).split(/[?#]/)[0]!;
-      readFile(join(folder, name)).then(
-        (body) => response.writeHead(200, { 'content-type': types[name.split('.').at(-1)!] ?? '' }).end(body),
-        () => response.writeHead(404).end(),
-      );
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const server = await serve();
     const { port } = server.address() as { port: number };
-    const { page } = await open(`http://127.0.0.1:${port}/publisher.html`);
+    const { page, asked } = await open(`http://127.0.0.1:${port}/publisher.html`);
     await page.locator('lectern-player button.play').click();
-    await page.waitForFunction('CSS.highlights.has("lectern-sentence")', undefined, { timeout: 30_000 });
+    // The policy forbids the page to evaluate strings, and so a browser's tools to wait for one.
+    await expect.poll(() => page.evaluate('CSS.highlights.has("lectern-sentence")'), { timeout: 30_000 }).toBe(true);
     await page.screenshot({ path: join(PICTURES, 'publisher.png') });
     const marked = (await page.evaluate('String([...CSS.highlights.get("lectern-sentence")][0])')) as string;
     expect(await page.locator('article').textContent()).toContain(marked);
-    expect(await violations(page)).toEqual([]);
+    // Nothing that the policy forbids was tried, and nothing was written into the publisher's text.
+    expect(asked.filter((one) => one.startsWith('error'))).toEqual([]);
+    expect(await page.evaluate('document.querySelector("article").querySelectorAll("*:not(p)").length')).toBe(0);
+    const [found, all] = ((await page.locator('lectern-player').getAttribute('data-found')) ?? '').split(' of ');
+    expect(Number(found)).toBeGreaterThan(0.8 * Number(all));
     await page.context().close();
+    const looked = await open(`http://127.0.0.1:${port}/publisher.html`, { bypassCSP: true });
+    await looked.page.locator('lectern-player button.play').waitFor();
+    expect(await violations(looked.page)).toEqual([]);
+    await looked.page.context().close();
     server.close();
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ffmpegEncoder } from '../../src/io/ffmpeg.ts';
 import { findFfmpeg } from '../../src/io/findffmpeg.ts';
-import { metadataFile } from '../../src/io/mp4.ts';
+import { metadataFile } from '../../src/io/ffmetadata.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { soundEditions, vorbisTags } from '../../src/write/editions.ts';
 import { writeFiles } from '../../src/write/write.ts';

@@ -2,9 +2,15 @@
 import type { Run } from '../model/run.ts';
 import type { Script, Token } from '../model/script.ts';
 import type { Lexicon } from '../text/pls.ts';
+import { german } from './de/german.ts';
 import { english } from './en/english.ts';
+import { spanish } from './es/spanish.ts';
+import { french } from './fr/french.ts';
+import { italian } from './it/italian.ts';
 import { lexiconRules } from './lexicon.ts';
+import { dutch } from './nl/dutch.ts';
 import { other } from './other.ts';
+import { portuguese } from './pt/portuguese.ts';
 import { type Ambiguous, type Language, type Rule, type Start, startAt } from './rule.ts';
 
 export interface NormalizeOptions {
@@ -127,5 +133,15 @@ const apart = (spoken: string, text: string, start: number, end: number): string
   return `${before ? ' ' : ''}${spoken}${after ? ' ' : ''}`;
 };
 
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+};
+
 const languageOf = (language: string): Language =>
-  language.toLowerCase().startsWith('en') ? english : other(language);
+  LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? other(language);

@@ -64,8 +64,11 @@ function ends(
   return true;
 }
 
-/** A number that ends no sentence: "am 3. Mai", "das 21. Jahrhundert", "Seite 3. Danach" ends one. */
-function isOrdinal(text: string, at: number, word: string): boolean {
+/**
+ * The full stop at `at` makes an ordinal of the number before it and ends no sentence: "am 3. Mai", "das 21. Jahrhundert".
+ * "Seite 3. Danach" ends one. `word` is the next.
+ */
+export function isOrdinal(text: string, at: number, word: string): boolean {
   const before = /(?:^|[\s(„“»«"'])(\p{L}*)\s*\d{1,3}$/u.exec(text.slice(Math.max(0, at - 24), at));
   if (!before || word === '') return false;
   return before[1] === '' || BEFORE_ORDINAL.test(before[1]!) || ORDINAL_NOUN.test(word);

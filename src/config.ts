@@ -1,6 +1,7 @@
 // The options of every stage in one value: defaults < file < front matter < flags. Unknown keys are problems.
 import { DEFAULT_MIX_OPTIONS, type MixOptions } from './mix/arrange.ts';
 import { DEFAULT_SOUND_OPTIONS, type SoundOptions } from './mix/sounds.ts';
+import type { ShowSettings } from './model/feed.ts';
 import { DEFAULT_SCRIPT_OPTIONS, type ScriptOptions } from './script/compose.ts';
 import { DEFAULT_EDITIONS, type EditionName } from './write/editions.ts';
 
@@ -28,6 +29,16 @@ export interface Config {
     /** No quotation may be less sure than this, 0-1. */
     readonly minConfidence?: number;
   };
+  /** Where `out/` is reached when it is published: `https://example.org/audio`. */
+  readonly site?: string;
+  /** The one show of the site; or several, each with an id. */
+  readonly show?: Omit<ShowSettings, 'id'>;
+  readonly shows?: readonly ShowSettings[];
+}
+
+/** The settings that shape an edition: a feed may change its title without an article being rendered anew. */
+export function editionSettings({ site: _site, show: _show, shows: _shows, ...settings }: Config): unknown {
+  return settings;
 }
 
 export const DEFAULT_CONFIG: Config = {

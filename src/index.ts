@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { articleSettings } from './articlesettings.ts';
-import { type Config, withSettings } from './config.ts';
+import { type Config, editionSettings, withSettings } from './config.ts';
 import type { Finished } from './edition.ts';
 import { closeWorld, gather, loadConfig, prepareWorld, saveMemory } from './gather.ts';
 import { readIfThere } from './io/files.ts';
@@ -11,6 +11,7 @@ import type { Source } from './model/article.ts';
 import type { Manifest } from './model/manifest.ts';
 import type { Problem } from './model/problem.ts';
 import type { Run, Step } from './model/run.ts';
+import type { PublishOptions, PublishResult } from './publication/publish.ts';
 import { isWebAddress, sourceFrom, unpacked } from './source.ts';
 import { VERSION } from './version.ts';
 import type { Decided, World } from './world.ts';
@@ -20,6 +21,7 @@ export type { Article, ArticleMeta, Block, Mark, Source } from './model/article.
 export type { Attribution, Edits, Quote, Speaker, SpeakerDecision } from './model/attribution.ts';
 export type { Cast, CastMemory, Part, Prosody, Voice } from './model/cast.ts';
 export type { Episode, Loudness, OutputFile } from './model/episode.ts';
+export type { Channel, FeedItem, PublicationState, Show, ShowSettings } from './model/feed.ts';
 export type { Manifest, ManifestFile, Summary } from './model/manifest.ts';
 export { type Place, type Problem, RenderError, type Severity } from './model/problem.ts';
 export type { Step } from './model/run.ts';
@@ -27,12 +29,15 @@ export type { Chapter, Omission, Script, Token, Utterance } from './model/script
 export type { Span } from './model/span.ts';
 export type { Clip, Segment, Timeline, WordTime } from './model/timeline.ts';
 export type { Backend, Speech, SpeechRequest } from './ports.ts';
+export type { PublishedShow, PublishOptions, PublishResult } from './publication/publish.ts';
 export type { Decided } from './world.ts';
 export { VERSION };
 
 export interface RenderOptions {
   /** Settings over the configuration file; see docs/configuration.md. */
   readonly settings?: unknown;
+  /** Settings of a show: over the configuration file's, under the article's own. */
+  readonly showSettings?: unknown;
   /** Path of a configuration file; by default lectern.config.json or .yaml in `folder`, if there. */
   readonly configFile?: string;
   /** Folder that relative paths, `out/` and `voices/` start from; the working folder by default. */
@@ -102,6 +107,17 @@ export async function script(
   }
 }
 
+/**
+ * Publishes articles as a podcast: files, folders and web addresses become episodes of the feeds in `out/`.
+ *
+ * Renders what is new or changed; keeps in `publication.json` what listeners' apps know the episodes by. Rejects with
+ * RenderError when nothing can be published; what one article alone is wrong with is in `problems` and `exitCode`.
+ */
+export async function publish(sources: readonly string[], options: PublishOptions = {}): Promise<PublishResult> {
+  const { publishWith } = await import('./publication/publish.ts');
+  return publishWith({ render }, sources, options);
+}
+
 interface Opened {
   readonly source: Source;
   readonly folder: string;
@@ -118,7 +134,11 @@ async function open(given: string | Source, options: RenderOptions): Promise<Ope
   const source = await (typeof given === 'string'
     ? sourceFrom(given, resolve(folder, given), options)
     : unpacked(given));
-  const settings = await loadConfig(folder, options.configFile);
+  const settings = await withSettings(
+    await loadConfig(folder, options.configFile),
+    options.showSettings,
+    'the settings of the show',
+  );
   const ofArticle = await withSettings(settings, await articleSettings(source), `the front matter of ${source.uri}`);
   const config = await withSettings(ofArticle, options.settings, 'options');
   const world = await gather(config, {
@@ -152,7 +172,7 @@ function inputKey({ source, config, world, engine }: Inputs, memory: World['memo
     source.uri,
     source.mediaType,
     bytes,
-    config,
+    editionSettings(config),
     engine,
     world.voices,
     memory,

@@ -135,6 +135,14 @@ export interface OutputFolder {
   remove(name: string): Promise<void>;
 }
 
+/** The folder of all editions, as it is published. */
+export interface SiteFolder extends OutputFolder {
+  /** Gives a file a second name, whole or not at all. The file under the new name stays when the old one is replaced. */
+  share(from: string, to: string): Promise<void>;
+  /** Takes away a folder that is empty; does nothing to one that is not. */
+  removeEmpty(name: string): Promise<void>;
+}
+
 /** Pictures from SVG, the same bytes every time. */
 export interface Painter {
   /** One drawing as JPEGs of several widths in pixels, in that order. */

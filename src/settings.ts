@@ -1,5 +1,6 @@
 // What settings may be: every key, its range. The only door to zod.
 import { z } from 'zod';
+import { MEDIUMS } from './model/feed.ts';
 import { RenderError } from './model/problem.ts';
 import { DEFAULT_SCRIPT_OPTIONS } from './script/compose.ts';
 import { DEFAULT_PAUSES } from './script/pauses.ts';
@@ -7,6 +8,31 @@ import { EDITIONS } from './write/editions.ts';
 
 const milliseconds = z.number().int().min(0).max(60_000);
 const share = z.number().min(0).max(1);
+
+const words = z.string().trim().min(1);
+const show = z.strictObject({
+  title: words.optional(),
+  description: words.refine((text) => Buffer.byteLength(text) <= 4000, 'longer than 4000 bytes').optional(),
+  author: words.optional(),
+  owner: z.strictObject({ name: words, email: z.email() }).optional(),
+  category: words.optional(),
+  language: z.string().min(2).optional(),
+  explicit: z.boolean().optional(),
+  image: words.optional(),
+  imageAlt: words.optional(),
+  medium: z.enum(MEDIUMS).optional(),
+  type: z.enum(['episodic', 'serial']).optional(),
+  license: words.optional(),
+  licenseUrl: z.url().optional(),
+  copyright: words.optional(),
+  funding: z.array(z.strictObject({ url: z.url(), text: words.max(128) })).optional(),
+  locked: z.boolean().optional(),
+  link: z.url().optional(),
+  folder: words.optional(),
+  tag: words.optional(),
+  settings: z.record(z.string(), z.unknown()).optional(),
+});
+const showId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens only');
 
 const schema = z.strictObject({
   out: z.string().min(1).optional(),
@@ -54,6 +80,13 @@ const schema = z.strictObject({
   mp3: z.strictObject({ kilobitsPerSecond: z.number().int().min(32).max(320).optional() }).optional(),
   gates: z
     .strictObject({ maxUnknownPercent: z.number().min(0).max(100).optional(), minConfidence: share.optional() })
+    .optional(),
+  site: words.optional(),
+  show: show.optional(),
+  shows: z
+    .array(show.extend({ id: showId }))
+    .min(1)
+    .refine((shows) => new Set(shows.map(({ id }) => id)).size === shows.length, 'two shows have one id')
     .optional(),
 });
 

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SRC = join(ROOT, 'src');
 
-const STAGES = ['read', 'attribute', 'cast', 'script', 'normalize', 'speak', 'mix', 'check', 'write'];
+const STAGES = ['read', 'attribute', 'cast', 'script', 'normalize', 'speak', 'mix', 'check', 'write', 'publish'];
 const TOOLS = ['text', 'ssml', 'audio'];
 const DOOR_FILES = ['index', 'cli', 'gather'];
 
@@ -27,13 +27,27 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   world: ['model', 'ports', ...TOOLS, 'check'],
   config: ['model', 'ports', 'settings', ...STAGES],
   settings: ['model', 'ports', ...STAGES],
-  articlesettings: ['model', 'read'],
+  articlesettings: ['model', 'read', 'publish'],
   source: ['model', 'io', 'read'],
   manifest: ['model', 'ports'],
   pictures: ['model', 'world', 'write'],
   edition: ['model', 'ports', 'config', 'manifest', 'world', 'pictures', ...TOOLS, ...STAGES],
   pipeline: ['model', 'ports', 'config', 'world', 'edition', 'pictures', ...TOOLS, ...STAGES],
   gather: ['model', 'ports', 'config', 'world', 'io', 'backends', 'text', 'cast', 'version'],
+  publication: [
+    'model',
+    'ports',
+    'config',
+    'articlesettings',
+    'source',
+    'manifest',
+    'gather',
+    'io',
+    'version',
+    'publish',
+    'text',
+    'write',
+  ],
   serve: ['model', 'text', 'io', 'manifest'],
   follow: ['model', 'text', 'io', 'read'],
   index: [
@@ -46,6 +60,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'world',
     'edition',
     'pipeline',
+    'publication',
     'gather',
     'io',
     'version',
@@ -80,6 +95,7 @@ const DOORS: Readonly<Record<string, string>> = {
   chokidar: 'io/watching.ts',
   'cli-progress': 'cli/progress.ts',
   commander: 'cli/program.ts',
+  diff: 'publish/changes.ts',
   'fluent-ffmpeg': 'io/ffmpeg.ts',
   'markdown-it': 'read/markdowntokens.ts',
   'music-metadata': 'io/probe.ts',
@@ -88,6 +104,7 @@ const DOORS: Readonly<Record<string, string>> = {
   sharp: 'io/images.ts',
   undici: 'io/web.ts',
   'unicode-emoji-json': 'text/emoji.ts',
+  uqr: 'cli/qr.ts',
   'ssml-builder': 'ssml/builder.ts',
   yaml: 'text/yaml.ts',
   n2words: 'normalize/spell.ts',

@@ -5,6 +5,7 @@ import { doctor } from './commands/doctor.ts';
 import { follow } from './commands/follow.ts';
 import { inspect } from './commands/inspect.ts';
 import { listeners } from './commands/listeners.ts';
+import { publish } from './commands/publish.ts';
 import { render } from './commands/render.ts';
 import { script } from './commands/script.ts';
 import { serve } from './commands/serve.ts';
@@ -18,6 +19,7 @@ import { standardTerminal, type Terminal } from './terminal.ts';
 /** In the order of the help. */
 const COMMANDS: readonly DefineCommand[] = [
   render,
+  publish,
   script,
   speakers,
   voices,
@@ -32,6 +34,7 @@ const COMMANDS: readonly DefineCommand[] = [
 
 const EXAMPLES = examples([
   'lectern render story.md',
+  'lectern publish content --site https://example.org/audio',
   'lectern script story.html --format text',
   'lectern voices',
   'lectern doctor',

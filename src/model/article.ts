@@ -10,6 +10,12 @@ export interface Source {
   readonly bytes: Uint8Array;
 }
 
+export interface Correction {
+  /** ISO 8601 date. */
+  readonly date: string;
+  readonly text: string;
+}
+
 export interface ArticleMeta {
   readonly title: string;
   readonly subtitle?: string;
@@ -24,6 +30,8 @@ export interface ArticleMeta {
   readonly description?: string;
   readonly imageUrl?: string;
   readonly imageAlt?: string;
+  /** What was put right after publication, in the author's order. */
+  readonly corrections?: readonly Correction[];
   /** Which evidence each field came from: `{ title: 'json-ld', language: 'html lang' }`. */
   readonly origins?: Readonly<Record<string, string>>;
 }

@@ -28,6 +28,9 @@ export function element(
   return children === undefined ? `${tag}/>` : `${tag}>${children}</${name}>`;
 }
 
+/** For markup that stays markup: CDATA, in two where its own end stands in it. */
+export const cdata = (markup: string): string => `<![CDATA[${allowed(markup).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+
 export interface XmlNode {
   /** With its prefix, as written. */
   readonly name: string;

@@ -85,7 +85,7 @@ function madeUpRender(root: string, renders: string[]): RenderOne {
     const bodies = filesOf(slug, title, settings, sentences);
     for (const [name, content] of Object.entries(bodies)) await saveWhole(join(folder, name), content);
     const manifest: Manifest = {
-      ...{ version: 1, slug, uri: source, inputKey, soundKey: inputKey },
+      ...{ version: 1, slug, uri: source, inputKey, soundKey: inputKey, seal: '' },
       files: Object.entries(bodies).map(([path, content]) => ({
         ...{
           path,

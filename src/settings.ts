@@ -4,6 +4,7 @@ import { MEDIUMS } from './model/feed.ts';
 import { RenderError } from './model/problem.ts';
 import { DEFAULT_SCRIPT_OPTIONS } from './script/compose.ts';
 import { DEFAULT_PAUSES } from './script/pauses.ts';
+import { TEMPLATE_FIELDS, unknownFields } from './script/template.ts';
 import { EDITIONS } from './write/editions.ts';
 
 const milliseconds = z.number().int().min(0).max(60_000);
@@ -33,6 +34,13 @@ const show = z.strictObject({
   settings: z.record(z.string(), z.unknown()).optional(),
 });
 const showId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'small letters, digits and hyphens only');
+const template = z.union([
+  z.literal(false),
+  z.string().superRefine((text, context) => {
+    for (const name of unknownFields(text))
+      context.addIssue({ code: 'custom', message: `{${name}} is no field; there are ${TEMPLATE_FIELDS.join(', ')}` });
+  }),
+]);
 
 const schema = z.strictObject({
   out: z.string().min(1).optional(),
@@ -48,6 +56,8 @@ const schema = z.strictObject({
   script: z
     .strictObject({
       announcements: z.enum(['none', 'brief', 'full']).optional(),
+      opening: template.optional(),
+      closing: template.optional(),
       code: z.enum(['read', 'announce', 'skip']).optional(),
       tableRows: z.number().int().min(0).max(10_000).optional(),
       fragmentWords: z.number().int().min(0).max(100).optional(),

@@ -5,6 +5,7 @@ import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Decision, decisionOf } from './decision.ts';
 import type { Entity } from './entity.ts';
 import { ownCue, type Place } from './features.ts';
+import { glossaryOf } from './gloss.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { findNames } from './namings.ts';
@@ -24,6 +25,7 @@ export function decide(
   weights: Weights = WEIGHTS,
   watch?: Watch,
 ): { decisions: (Decision | undefined)[]; people: People } {
+  const glossary = glossaryOf(article.meta.language);
   const passages = narrationOf(article, quotes, article.meta.language);
   const { knownLower, knownNames } = vocabulary(passages);
   const mentions = passages.map((passage) => mentionsOf(passage, knownLower, knownNames));
@@ -46,7 +48,7 @@ export function decide(
     for (const place of speech) {
       const partial = kinds[place.index] === 'partial';
       const cue = ownCue(place, mentions[index]!, parts[index]!);
-      const candidates = candidatesFor(
+      const near = candidatesFor(
         article.text,
         place,
         cue,
@@ -58,6 +60,7 @@ export function decide(
         state.last,
         named.get(place.index) ?? NOBODY,
       );
+      const candidates = glossary ? introduced(near, place, passages[index - 1]) : near;
       const features = ({ features: plain }: Candidate): readonly string[] =>
         partial
           ? plain.map((feature) => `~${feature}`)
@@ -103,6 +106,15 @@ export function decide(
     }
   }
   return { decisions, people };
+}
+
+/**
+ * A quotation alone in its paragraph, after one that ends with a colon, is whose that one says, or nobody's: "On the
+ * wall stands:" names no one. Asked in languages whose habits the weights have not seen.
+ */
+function introduced(candidates: readonly Candidate[], place: Place, before: Passage | undefined): readonly Candidate[] {
+  if (place.passage.items.length > 1 || before?.items.at(-1)?.text !== ':') return candidates;
+  return candidates.filter(({ evidence }) => evidence && evidence.start >= before.start && evidence.end <= before.end);
 }
 
 /** 1, 2, 4 or 8: words of a fragment, in steps. */

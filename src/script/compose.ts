@@ -1,6 +1,6 @@
 // Stage 4: Article + Attribution + Cast -> Script. Order, cuts at sentences and quotation marks, chapters, pauses.
 import type { Article, Block, Mark } from '../model/article.ts';
-import { type Attribution, isSpeech, NARRATOR, type Quote, UNKNOWN } from '../model/attribution.ts';
+import { type Attribution, isSpeech, NARRATOR, type Quote } from '../model/attribution.ts';
 import type { Cast } from '../model/cast.ts';
 import type { Run } from '../model/run.ts';
 import type { Chapter, Omission, Script, Utterance } from '../model/script.ts';
@@ -11,14 +11,18 @@ import { cuesOf } from './cues.ts';
 import { markedTokens, speakingMarks, withoutNoteNumbers } from './marks.ts';
 import { DEFAULT_ROLES, omittedBlocks, type RolePolicy } from './omit.ts';
 import { DEFAULT_PAUSES, type Neighbor, type PauseRules, pauseBetween } from './pauses.ts';
-import { phrasesFor } from './phrases.ts';
+import { hasPhrases, phrasesFor } from './phrases.ts';
 import { tablesForEar } from './tables.ts';
+import { voiceCues } from './voicecues.ts';
 
 export interface ScriptOptions {
   readonly announcements: Verbosity;
   /** A partial quotation of fewer words than this stays with the narrator: a voice change for two words is noise. */
   readonly fragmentWords: number;
   readonly roles: RolePolicy;
+  /** A publication's own opening and closing, with `{title}`, `{authors}`, `{publisher}`, `{date}`, `{site}`; false for none. */
+  readonly opening?: string | false;
+  readonly closing?: string | false;
   /** Code is read out, left out with a word about it, or left out. */
   readonly code: 'read' | 'announce' | 'skip';
   /** Tables of more rows than this are summed up; 0 sums up all. */
@@ -49,9 +53,10 @@ export function compose(
   run: Run,
 ): Script {
   // Without announcements nobody says a header with a cell or sums up a table, so every cell is read as it stands.
-  const tables = tablesForEar(article, options.announcements === 'none' ? Number.POSITIVE_INFINITY : options.tableRows);
+  const explains = options.announcements !== 'none' && hasPhrases(article.meta.language);
+  const tables = tablesForEar(article, explains ? options.tableRows : Number.POSITIVE_INFINITY);
   const omitted = omittedBlocks(article, options.roles, {
-    ...(options.announcements === 'none' ? {} : { tables: tables.omitted }),
+    ...(explains ? { tables: tables.omitted } : {}),
     ...(options.code === 'read' ? {} : { code: 'code: it stands on the page' }),
   });
   const marks = speakingMarks(article);
@@ -69,10 +74,11 @@ export function compose(
   });
   const chapterLevel = Math.min(...spokenBlocks.filter(isHeading).map((block) => block.level ?? 2));
   const drafts = announce(
-    openingWords(article.meta, rolesIn(spokenBlocks), options.announcements),
+    openingWords(article.meta, rolesIn(spokenBlocks), options.announcements, options.opening),
     article,
     spokenBlocks[0],
   );
+  const voices = voiceCues(article, attribution, cast, options.announcements);
   let cursor = 0;
   for (const [index, block] of shown.entries()) {
     const cue = cues.get(block.id);
@@ -85,14 +91,20 @@ export function compose(
     const inBlock = marks.filter((mark) => overlaps(mark.span, block.span));
     const pieces = cutBlock(article, block, language, quotes, inBlock, options);
     for (const [order, piece] of pieces.entries()) {
-      if (piece.unknown) drafts.push(...announce(unknownCue(article, options), article, block));
+      if (piece.opens) {
+        const follows = drafts.findLast(({ kind }) => kind === 'text')?.speakerId !== NARRATOR;
+        drafts.push(...announce(voices.before(piece.opens, follows), article, block));
+      }
       const title = starts && order === 0 ? textAt(article.text, block.span) : undefined;
       drafts.push(draft(article, block, language, piece, inBlock, title));
+      if (piece.closes) drafts.push(...announce(voices.after(piece.closes), article, block));
     }
     drafts.push(...announce(cue?.after ?? [], article, block));
     run.progress('script', index + 1, shown.length);
   }
-  drafts.push(...announce(closingWords(article.meta, options.announcements), article, spokenBlocks.at(-1)));
+  drafts.push(
+    ...announce(closingWords(article.meta, options.announcements, options.closing), article, spokenBlocks.at(-1)),
+  );
   return assemble(article, cast, drafts, omitted, marks, options);
 }
 
@@ -100,8 +112,9 @@ interface Piece {
   readonly span: Span;
   readonly speakerId: string;
   readonly endsSentence: boolean;
-  /** First piece of a quotation by nobody we can name. */
-  readonly unknown: boolean;
+  /** The quotation it is the first piece of, or the last. */
+  readonly opens?: Quote;
+  readonly closes?: Quote;
 }
 
 /** Sentence by sentence, and at the marks of every quotation that changes the voice. */
@@ -131,18 +144,24 @@ function cutBlock(
   }
   const pieces: Piece[] = [];
   let start = block.span.start;
-  const announced = new Set<string>();
   for (const end of [...cuts].sort((a, b) => a - b)) {
     const span = trimmed(article.text, { start, end });
     start = end;
     if (!sayable(article, span, marks)) continue;
     const quote = voiced.find((candidate) => overlaps(candidate.outer, span));
     const speakerId = quote?.speakerId ?? NARRATOR;
-    const unknown = speakerId === UNKNOWN && quote !== undefined && !announced.has(quote.id);
-    if (quote) announced.add(quote.id);
-    pieces.push({ span, speakerId, endsSentence: sentenceEnds.has(end), unknown });
+    pieces.push({
+      span,
+      speakerId,
+      endsSentence: sentenceEnds.has(end),
+      ...(quote ? { opens: quote, closes: quote } : {}),
+    });
   }
-  return pieces;
+  return pieces.map(({ opens, closes, ...piece }, index) => ({
+    ...piece,
+    ...(opens && pieces[index - 1]?.opens !== opens ? { opens } : {}),
+    ...(closes && pieces[index + 1]?.closes !== closes ? { closes } : {}),
+  }));
 }
 
 function changesVoice(article: Article, block: Block, quote: Quote, options: ScriptOptions): boolean {
@@ -176,7 +195,7 @@ function assemble(
   });
   const first = utterances[0]?.id;
   if (first !== undefined && chapters[0]?.firstUtteranceId !== first) {
-    const title = chapters.length > 0 ? phrasesFor(article.meta.language).opening : article.meta.title;
+    const title = (chapters.length > 0 && phrasesFor(article.meta.language).opening) || article.meta.title;
     chapters.unshift({ title, firstUtteranceId: first });
   }
   const omissions: Omission[] = article.blocks
@@ -221,7 +240,7 @@ function announce(words: readonly string[], article: Article, block: Block | und
   if (!block) return [];
   const neighbor = neighborOf(block, NARRATOR, false, true);
   const language = article.meta.language;
-  return words.map((text) => ({
+  return words.filter(Boolean).map((text) => ({
     kind: 'announcement',
     span: null,
     text,
@@ -239,9 +258,6 @@ function neighborOf(block: Block, speakerId: string, chapter: boolean, endsSente
   const item = block.kind === 'list-item' || row !== undefined;
   return { blockId: block.id, speakerId, heading, item, ...(row ? { row } : {}), chapter, endsSentence };
 }
-
-const unknownCue = (article: Article, options: ScriptOptions): string[] =>
-  options.announcements === 'none' ? [] : [phrasesFor(article.meta.language).unknownSpeaker];
 
 const isHeading = (block: Block): boolean => block.kind === 'heading' && block.role === 'body';
 const rolesIn = (blocks: readonly Block[]): ReadonlySet<string> => new Set(blocks.map((block) => block.role));

@@ -111,7 +111,7 @@ journalist: journalist, reporter, korrespondent | journalistin, reporterin, korr
 moderator: moderator | moderatorin
 actor: schauspieler, sänger, künstler, regisseur, musiker | schauspielerin, sängerin, künstlerin, regisseurin, musikerin
 coach: trainer, kapitän, spieler, torwart | trainerin, kapitänin, spielerin
-farmer: bauer, landwirt, winzer, förster, bäcker, fahrer, lokführer, händler, wirt | bäuerin, landwirtin, winzerin, försterin, bäckerin, fahrerin, lokführerin, händlerin, wirtin
+farmer: bauer, landwirt, winzer, förster, bäcker, tischler, zimmermann, schlosser, fischer, gärtner, fahrer, lokführer, händler, wirt | bäuerin, landwirtin, winzerin, försterin, bäckerin, tischlerin, fischerin, gärtnerin, fahrerin, lokführerin, händlerin, wirtin
 resident: anwohner, bewohner, nachbar, mieter, bürger | anwohnerin, bewohnerin, nachbarin, mieterin, bürgerin
 witness: zeuge, augenzeuge | zeugin, augenzeugin
 member: mitglied, mitglieder, vertreter, mitarbeiter, kollege | vertreterin, mitarbeiterin, kollegin

@@ -52,6 +52,7 @@ const grammar: Grammar = {
   year: (digits) => spell(digits, 'fr')!,
   isFeminine: (noun) => FEMININE.test(noun),
   months: MONTHS,
+  namedDate: /(1)[ \u00a0]MONTH(?:[ \u00a0](\d{4}))?/u,
   date: (day, month, year) => [day === '1' ? 'premier' : spell(day, 'fr'), month, year].filter(Boolean).join(' '),
   time: (hour, minute) => {
     const hours = `${cardinal(String(Number(hour)), 'f')} ${Number(hour) < 2 ? 'heure' : 'heures'}`;

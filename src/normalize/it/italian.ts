@@ -48,6 +48,7 @@ const grammar: Grammar = {
     /(?:a|zione|sione|tà|tù|notte|parte|legge|nave|madre|moglie|mano|voce|luce|classe|morte|chiave|rete)$/.test(noun) &&
     !/^(?:.*ema|.*amma|.*ista)$/.test(noun),
   months: MONTHS,
+  namedDate: /(1)[ \u00a0]MONTH(?:[ \u00a0](\d{4}))?/u,
   date: (day, month, year) => [day === '1' ? 'primo' : spell(day, 'it'), month, year].filter(Boolean).join(' '),
   time: (hour, minute) =>
     `${cardinal(String(Number(hour)), 'alone')}${Number(minute) === 0 ? '' : ` e ${spell(String(Number(minute)), 'it')}`}`,

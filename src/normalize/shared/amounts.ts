@@ -86,6 +86,16 @@ export function amountsOf(grammar: Grammar, figures: Figures): Rule[] {
         return `${figures.say(low)} ${Number(low) > Number(high) ? grammar.against : grammar.to} ${figures.say(high)}`;
       },
     ),
+    // "der 52-jährige", "40-Tonner": one word with its number.
+    ...(grammar.code === 'de' || grammar.code === 'nl'
+      ? [
+          rule('cardinal', /(?<![\d.,])(\d+)-(\p{L}\p{Ll}+)/u, (match) =>
+            /^\p{Ll}/u.test(match[2]!)
+              ? `${figures.say(match[1]!)}${match[2]}`
+              : `${figures.say(match[1]!)} ${match[2]}`,
+          ),
+        ]
+      : []),
     rule(
       'negative',
       new RegExp(`(?<![\\p{L}\\d)])[-−](${N})`, 'u'),

@@ -30,6 +30,7 @@ export function languageFrom(grammar: Grammar): Language {
         '\\d',
         '(?<=\\d) ?x(?= ?\\d)',
         '\\.\\.\\.',
+        '[ \\u00a0\\u202f](?=»)',
         "[^\\p{L}\\p{M}\\d\\s,;:!?.’'¿¡-]",
         "[’'](?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])['‘]",
         ' --? ',

@@ -130,6 +130,7 @@ export function symbolsOf(grammar: Grammar, figures: Figures): Rule[] {
   const SMALL = '⁰¹²³⁴⁵⁶⁷⁸⁹';
   const LOW = '₀₁₂₃₄₅₆₇₈₉';
   return [
+    rule('quotation-mark', /[ \u00a0\u202f]»/u, () => ''),
     rule('ellipsis', /\.\.\.|…/u, () => ', '),
     rule(
       'quotation-mark',

@@ -6,12 +6,11 @@ import { followRound, type Round } from '../follow/round.ts';
 import { SHORTEST_INTERVAL_MS } from '../follow/when.ts';
 import { parsedAddress } from '../io/weberrors.ts';
 import { type Problem, RenderError } from '../model/problem.ts';
-import { episodeMaker } from './episodes.ts';
-import type { CommonOptions } from './options.ts';
+import { type EpisodeOptions, episodeMaker } from './episodes.ts';
 import { ProblemPrinter } from './problems.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface FollowCommandOptions extends CommonOptions {
+export interface FollowCommandOptions extends EpisodeOptions {
   readonly once?: boolean;
   readonly now?: boolean;
   /** Milliseconds. */
@@ -33,12 +32,12 @@ export async function followCommand(
   const { every = DEFAULT_INTERVAL_MS } = options;
   if (every < SHORTEST_INTERVAL_MS) throw tooOften();
   const printer = new ProblemPrinter(terminal, options.json === true);
-  const make = episodeMaker(options, terminal, printer, signal);
   let worst = 0;
   const report = (problem: Problem): void => {
     printer.report(problem);
     if (problem.severity === 'error') worst = 1;
   };
+  const make = await episodeMaker(options, terminal, signal, report);
   const due = new Map<string, number>(urls.map((url) => [url, 0]));
   while (due.size > 0) {
     const [url, at] = [...due].reduce((first, other) => (other[1] < first[1] ? other : first));
@@ -52,7 +51,7 @@ export async function followCommand(
       allowPrivate: options.allowPrivate === true,
       signal,
       now: () => new Date(),
-      publish: async (path) => void (await make(path)),
+      publish: (path) => make([path]),
       report,
     });
     printRound(url, round, terminal);

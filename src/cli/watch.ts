@@ -5,8 +5,7 @@ import { mediaTypeOf } from '../io/files.ts';
 import { fileChanges } from '../io/watching.ts';
 import { RenderError } from '../model/problem.ts';
 import { editsPath } from '../gather.ts';
-import { episodeMaker } from './episodes.ts';
-import type { CommonOptions } from './options.ts';
+import { type EpisodeOptions, episodeMaker } from './episodes.ts';
 import { ProblemPrinter } from './problems.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -18,36 +17,42 @@ const isArticle = (path: string): boolean =>
 
 export async function watchCommand(
   folder: string,
-  options: CommonOptions,
+  options: EpisodeOptions,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
   const root = resolve(folder);
   if (!(await stat(root).catch(() => undefined))?.isDirectory()) throw noFolder(folder);
   const printer = new ProblemPrinter(terminal, options.json === true);
-  const make = episodeMaker(options, terminal, printer, signal);
+  const make = await episodeMaker(options, terminal, signal, (problem) => printer.report(problem));
   terminal.error(`Watching ${folder}. Ctrl+C ends it.`);
   const articles = new Set<string>();
-  const changes = fileChanges([root], { signal, wanted: (path) => isArticle(path) || EDITS.test(path) });
-  for await (const { path, gone } of changes) {
-    if (EDITS.test(path)) {
+  const wanted = (path: string): boolean => isArticle(path) || EDITS.test(path);
+  for await (const changes of fileChanges([root], { signal, wanted })) {
+    const paths = new Set<string>();
+    let anyGone = false;
+    for (const { path, gone } of changes) {
       // Decisions about an article: it is rendered again with them.
-      for (const article of articles) if (editsPath(article) === path) await attempt(article);
-    } else if (gone) articles.delete(path);
-    else {
-      articles.add(path);
-      await attempt(path);
+      if (EDITS.test(path)) for (const article of articles) if (editsPath(article) === path) paths.add(article);
+      if (EDITS.test(path)) continue;
+      if (gone) articles.delete(path);
+      else articles.add(path);
+      if (gone) anyGone = true;
+      else paths.add(path);
     }
+    // With nothing to make there may be episodes to retire.
+    if (anyGone || paths.size > 0) await attempt([...paths]);
   }
   return 0;
 
-  async function attempt(path: string): Promise<void> {
+  async function attempt(paths: readonly string[]): Promise<void> {
     try {
-      await make(path);
+      await make(paths);
     } catch (cause) {
       if (signal.aborted) return;
       // Half an article is a common sight while somebody writes: said, and looked at again when it changes.
       if (!(cause instanceof RenderError)) throw cause;
+      // Gone again before its turn came.
       if (cause.problem.code !== 'io/not-found') printer.report(cause.problem);
     }
   }

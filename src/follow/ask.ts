@@ -12,6 +12,7 @@ export interface AskOptions {
   readonly everyMs: number;
   readonly latest?: number;
   readonly now: Date;
+  readonly taken: ReadonlySet<string>;
   readonly hash: (text: string) => string;
   readonly report: (problem: Problem) => void;
 }

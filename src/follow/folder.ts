@@ -1,5 +1,6 @@
 // The folder of a followed feed: its state and its articles, each whole or not there.
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import { readIfThere, saveWhole } from '../io/files.ts';
 import { RenderError } from '../model/problem.ts';
 import { slugOf } from '../text/slug.ts';
@@ -12,6 +13,15 @@ export function folderNameOf(feed: string): string {
   const { hostname, pathname } = new URL(feed);
   const path = pathname.replace(/(?:^|\/)(?:index|feed|rss|atom)?(?:\.\w+)?\/?$/i, '');
   return slugOf(`${hostname.replace(/^www\./, '')} ${path}`, 'feed');
+}
+
+/** Names, without extension, of the articles beside the feed's folder and in the folders beside it. */
+export async function namesBeside(folder: string): Promise<Set<string>> {
+  const parent = dirname(folder);
+  const entries = await readdir(parent, { withFileTypes: true }).catch(() => []);
+  const siblings = entries.filter((entry) => entry.isDirectory() && entry.name !== basename(folder));
+  const inside = await Promise.all(siblings.map(({ name }) => readdir(join(parent, name)).catch(() => [])));
+  return new Set([...entries.map(({ name }) => name), ...inside.flat()].map((name) => basename(name, extname(name))));
 }
 
 /** Throws `config/bad-json` for a state that cannot be used, and `follow/other-feed` for one of another feed. */

@@ -13,6 +13,8 @@ export interface Noticed {
 export interface NoticeOptions {
   /** At the first meeting, only this many of the newest. */
   readonly latest?: number;
+  /** Names that articles of other folders have already: an edition's folder is called by its article's file. */
+  readonly taken: ReadonlySet<string>;
   /** Hash of words; handed in, since it is not this file's subject. */
   readonly hash: (text: string) => string;
 }
@@ -50,7 +52,7 @@ export function notice(state: FollowState, feed: FeedDocument, options: NoticeOp
       key,
       addresses: address === undefined ? [] : [address],
       facts: kept(facts),
-      file: twin?.file ?? freeName(nameOf(facts), entries),
+      file: twin?.file ?? freeName(nameOf(facts), entries, options.taken),
       revision,
       status,
       failures: 0,
@@ -80,9 +82,10 @@ function kept({ content: _content, summary: _summary, line: _line, column: _colu
 const nameOf = (facts: FeedEntryFacts): string => (facts.url ? slugOfUri(facts.url) : slugOf(facts.title, 'article'));
 
 /** Two articles may have one name: the second is called `name-2`. */
-function freeName(name: string, entries: readonly FollowedEntry[]): string {
+function freeName(name: string, entries: readonly FollowedEntry[], elsewhere: ReadonlySet<string>): string {
   const taken = new Set(entries.map(({ file }) => file));
-  let file = `${name}.html`;
-  for (let number = 2; taken.has(file); number++) file = `${name}-${number}.html`;
-  return file;
+  const isTaken = (candidate: string): boolean => taken.has(`${candidate}.html`) || elsewhere.has(candidate);
+  let free = name;
+  for (let number = 2; isTaken(free); number++) free = `${name}-${number}`;
+  return `${free}.html`;
 }

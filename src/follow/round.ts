@@ -6,7 +6,7 @@ import { withLock } from '../io/lock.ts';
 import { type Problem, RenderError } from '../model/problem.ts';
 import { askFeed, gone } from './ask.ts';
 import { saveFromFeed, saveFromWeb } from './fetching.ts';
-import { loadState, saveState } from './folder.ts';
+import { loadState, namesBeside, saveState } from './folder.ts';
 import { guest } from './pages.ts';
 import { type FollowedEntry, type FollowState, withEntry } from './state.ts';
 import { MOST_TRIES, nextTryAt } from './when.ts';
@@ -58,7 +58,8 @@ async function round(url: string, options: FollowOptions): Promise<Round> {
   let counts = { found: 0, changed: 0 };
   if (asked) {
     const before = state.feed;
-    const answer = await askFeed(state, { ...options, allowPrivate, now: now(), hash });
+    const taken = await namesBeside(folder);
+    const answer = await askFeed(state, { ...options, allowPrivate, now: now(), hash, taken });
     counts = answer;
     // Until the words that only the feed has are on disk, it must not be known as read.
     const { etag: _etag, lastModified: _lastModified, nextAskAt: _next, ...unread } = answer.state.feed;

@@ -1,4 +1,4 @@
-// Files that appear or change in a folder, one after another, each when its writer is done with it. The only door to chokidar.
+// Files that appear or change in a folder, each when its writer is done with it. The only door to chokidar.
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
 
@@ -17,10 +17,13 @@ export interface FileChange {
 }
 
 /**
- * First every file that is there, as it is, then what changes, until the signal aborts. A file that changes again before
- * its turn comes only once, as it is then; one that was half-written at the start comes again.
+ * First every file that is there, as it is, then what changes, until the signal aborts; all that
+ * changed since the last turn come together, each once. One that was half-written at the start comes again.
  */
-export async function* fileChanges(folders: readonly string[], options: WatchOptions): AsyncGenerator<FileChange> {
+export async function* fileChanges(
+  folders: readonly string[],
+  options: WatchOptions,
+): AsyncGenerator<readonly FileChange[]> {
   const { signal, wanted } = options;
   const waiting = new Map<string, boolean>();
   let wake = (): void => {};
@@ -47,15 +50,15 @@ export async function* fileChanges(folders: readonly string[], options: WatchOpt
   try {
     while (!signal.aborted) {
       if (failure) throw failure;
-      const [next] = waiting;
-      if (!next) {
+      if (waiting.size === 0) {
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
         continue;
       }
-      waiting.delete(next[0]);
-      yield { path: next[0], gone: next[1] };
+      const changes = [...waiting].map(([path, gone]) => ({ path, gone }));
+      waiting.clear();
+      yield changes;
     }
   } finally {
     signal.removeEventListener('abort', stop);

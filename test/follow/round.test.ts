@@ -1,6 +1,6 @@
 // Following a feed, round by round, against a site that plays.
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,7 +19,7 @@ let published: string[];
 let problems: Problem[];
 beforeEach(async () => {
   site = await aPublisher();
-  folder = await mkdtemp(join(tmpdir(), 'lectern-follow-'));
+  folder = join(await mkdtemp(join(tmpdir(), 'lectern-follow-')), 'feed');
   feed = `${site.origin}/feed.xml`;
   now = new Date('2026-01-05T10:00:00Z');
   published = [];
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   site.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(join(folder, '..'), { recursive: true, force: true });
 });
 
 const round = (options: Partial<FollowOptions> = {}): Promise<Round> =>
@@ -147,6 +147,14 @@ describe('an entry of the feed', () => {
     );
     await round();
     expect(published).toEqual(['fog.html', 'fog-2.html']);
+  });
+
+  it('of two in different folders gets one too, since both become editions in one folder', async () => {
+    await mkdir(join(folder, '..', 'essays'), { recursive: true });
+    await writeFile(join(folder, '..', 'essays', 'fog.md'), '# Fog');
+    has({ guid: 'a', link: link('fog'), title: 'Fog', content: story('One.') });
+    await round();
+    expect(published).toEqual(['fog-2.html']);
   });
 
   it('is skipped for good when only the latest are wanted', async () => {
@@ -409,6 +417,7 @@ describe('the state', () => {
   });
 
   it('that is broken is not begun anew, which would publish all of it again', async () => {
+    await mkdir(folder);
     await writeFile(join(folder, 'followed.json'), '{"version":1,');
     has({ guid: 'a', title: 'Fog', content: story('One.') });
     await expect(round()).rejects.toMatchObject({ problem: { code: 'config/bad-json' } });
@@ -425,6 +434,7 @@ describe('the state', () => {
 
   it('is held by one process at a time; one that was killed holds nothing', async () => {
     has({ guid: 'a', title: 'Fog', content: story('One.') });
+    await mkdir(folder);
     await writeFile(join(folder, '.following'), String(process.ppid));
     await expect(round()).rejects.toMatchObject({ problem: { code: 'io/locked' }, exitCode: 3 });
     await writeFile(join(folder, '.following'), '999999999');

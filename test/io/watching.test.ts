@@ -7,10 +7,12 @@ import { type FileChange, fileChanges } from '../../src/io/watching.ts';
 
 let folder: string;
 let stop: AbortController;
-let changes: AsyncGenerator<FileChange>;
+let changes: AsyncGenerator<readonly FileChange[]>;
+let waiting: FileChange[];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lectern-watching-'));
   stop = new AbortController();
+  waiting = [];
   changes = fileChanges([folder], { signal: stop.signal, wanted: (path) => path.endsWith('.md') });
 });
 afterEach(async () => {
@@ -21,9 +23,12 @@ afterEach(async () => {
 
 const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
 async function next(): Promise<string> {
-  const { value, done } = await changes.next();
-  if (done) return 'the end';
-  const { path, gone } = value as FileChange;
+  if (waiting.length === 0) {
+    const turn = await changes.next();
+    if (turn.done) return 'the end';
+    waiting = [...turn.value];
+  }
+  const { path, gone } = waiting.shift()!;
   return `${gone ? 'gone ' : ''}${relative(folder, path)}`;
 }
 

@@ -26,7 +26,17 @@ afterAll(async () => {
 
 /** Runs one round; kills it after `killAfterMs` unless it has ended by then. Gives what it said, and its exit code. */
 function follow(killAfterMs?: number): Promise<{ said: string; code: number | null }> {
-  const args = ['follow', `${site.origin}/feed.xml`, '--once', '--now', '--allow-private', '--engine', 'tone'];
+  const args = [
+    'follow',
+    `${site.origin}/feed.xml`,
+    '--once',
+    '--now',
+    '--allow-private',
+    '--engine',
+    'tone',
+    '--site',
+    'https://radio.example/audio',
+  ];
   const child: ChildProcess = spawn(process.execPath, [CLI, ...args], { cwd: folder });
   let said = '';
   for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk) => (said += String(chunk)));
@@ -63,8 +73,12 @@ it('killed at any time, it goes on where it was', async () => {
   expect(state.entries.map(({ status, file }) => `${status} ${file}`).sort()).toEqual(
     NAMES.map((name) => `published ${name}.html`).sort(),
   );
-  const editions = (await readdir(join(folder, 'out'))).filter((name) => !name.startsWith('.'));
+  const editions = (await readdir(join(folder, 'out'))).filter((name) => NAMES.includes(name));
   expect(editions.sort()).toEqual([...NAMES].sort());
+  const feed = readFileSync(join(folder, 'out', 'feed.xml'), 'utf8');
+  const guids = [...feed.matchAll(/<guid\b[^>]*>([^<]+)/g)].map(([, guid]) => guid);
+  expect(new Set(guids).size).toBe(NAMES.length);
+  expect(guids).toHaveLength(NAMES.length);
   for (const name of NAMES) expect(all.split(`The ${name}  out/${name}`).length - 1, name).toBeLessThanOrEqual(1);
 
   const check = spawn(process.execPath, [CLI, 'check', '--quick', ...NAMES.map((name) => join('out', name))], {

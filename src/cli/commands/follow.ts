@@ -10,11 +10,13 @@ export const follow: DefineCommand = (program, door) => {
     .option('--latest <number>', 'at the first meeting, only this many of the newest articles', count)
     .option('--now', 'ask, and try again what failed, although it is not time yet')
     .option('--into <folder>', 'where the articles are kept, in a folder for each feed', 'content')
+    .option('--site <address>', 'where the folder of results is reached: makes episodes of a feed')
     .option('--out <folder>', 'folder for results')
     .addHelpText(
       'after',
       examples([
         'lectern follow https://example.org/feed.xml',
+        'lectern follow https://example.org/feed.xml --site https://example.org/audio',
         'lectern follow https://example.org/feed.xml --once --latest 3',
         'lectern follow https://a.example/rss https://b.example/atom --every 2h',
       ]),

@@ -58,11 +58,13 @@ const MIXED = oneOf([...OWN_WAY.keys()].filter((written) => /\p{Ll}|-/u.test(wri
 
 /** For other rules: the letters of 'COVID-19', 'MH17', 'G7'. */
 export const lettersOf = (letters: string): string =>
-  SPOKEN.has(letters) || /\p{Ll}/u.test(letters)
-    ? letters
-    : letters.length > 4 && !SPELLED.has(letters) && looksLikeWord(letters)
+  letters === 'PM'
+    ? 'P M'
+    : SPOKEN.has(letters) || /\p{Ll}/u.test(letters)
       ? letters
-      : spelled(letters);
+      : letters.length > 4 && !SPELLED.has(letters) && looksLikeWord(letters)
+        ? letters
+        : spelled(letters);
 
 export const acronyms: readonly Rule[] = [
   rule(
@@ -113,12 +115,8 @@ export const acronyms: readonly Rule[] = [
     (match, { text, start, end }) => {
       // 'Plan B. Then': a letter that ends its sentence keeps the stop.
       const name = /(?:^|[\s(“"‘'-])$/u.test(text.slice(Math.max(0, start - 1), start));
-      if (
-        !name ||
-        (endsSentence({ text, start, end }) &&
-          !/(?:\p{Lu}\p{Ll}+|\p{Lu}\.)\s$/u.test(text.slice(Math.max(0, start - 20), start)))
-      )
-        return undefined;
+      const initials = /(?:^|[\s.])\p{Lu}\.\s$/u.test(text.slice(Math.max(0, start - 4), start));
+      if (!name || (endsSentence({ text, start, end }) && !initials)) return undefined;
       return /^\p{Lu}/u.test(text.slice(end, end + 2)) ? `${match[0][0]} ` : match[0][0]!;
     },
     'capital',

@@ -30,9 +30,6 @@ export const redactions: readonly Rule[] = [
   ),
 ];
 
-/** A pause, unless the text pauses here already. */
-const pauseBefore = (text: string, start: number): boolean =>
-  /[\p{L}\p{N}%”’"'»)]\s$/u.test(text.slice(Math.max(0, start - 2), start));
 const pauseAfter = (text: string, end: number): boolean => /^\s[\p{L}\p{N}“‘"'$£€]/u.test(text.slice(end, end + 2));
 
 export const marks: readonly Rule[] = [
@@ -45,23 +42,22 @@ export const marks: readonly Rule[] = [
   ),
   rule(
     'dash',
-    /\s?(?:[—–―]+|\s?--+)\s?/u,
+    /\s?(?:[—–―](?![—–―])|(?<=[\p{L}\p{P}]\s?)[—–―]{2}(?![—–―])|\s?--+)\s?/u,
     (_match, { text, start, end }) =>
       start === 0 || end === text.length || /^[,.;:!?]/.test(text.slice(end, end + 1)) ? ' ' : ', ',
     'sign',
   ),
-  rule('dash', /(?<=\s)-(?=\s)/u, () => ', ', 'sign'),
+  rule('dash', /(?<=\s|^)-(?=\s)/u, (_match, { start }) => (start === 0 ? '' : ', '), 'sign'),
+  rule('bracket', /(?<=[\p{L}\p{N}%”’"'»])\s\((?=[^()]*\)(?:[\s.,;:!?]|$))/u, () => ', ', 'sign'),
   // Said aloud, an aside stands between pauses; an editor's word inside a quotation is read on.
   rule(
     'bracket',
     /\(/u,
     (_match, { text, start }) =>
-      pauseBefore(text, start) && /\([^()]*\)(?:\s|[.,;:!?]|$)/.test(text.slice(start, start + 400))
-        ? ', '
-        : /\p{L}$/u.test(text.slice(Math.max(0, start - 1), start)) &&
-            !/^\(\p{Ll}{1,3}\)/u.test(text.slice(start, start + 5))
-          ? ' '
-          : '',
+      /\p{L}$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+      !/^\(\p{Ll}{1,3}\)/u.test(text.slice(start, start + 5))
+        ? ' '
+        : '',
     'sign',
   ),
   rule(

@@ -120,7 +120,7 @@ export const measures: readonly Rule[] = [
   rule(
     'dimensions',
     new RegExp(
-      `(${QUANTITY})\\s?(${UNIT})?(?:\\s?[x×]\\s?(${QUANTITY})\\s?(${UNIT})?)(?:\\s?[x×]\\s?(${QUANTITY})\\s?(${UNIT})?)?(?![\\p{L}\\d])`,
+      `(${QUANTITY})(?:\\s?(${UNIT}))?(?:\\s?[x×]\\s?(${QUANTITY})(?:\\s?(${UNIT}))?)(?:\\s?[x×]\\s?(${QUANTITY})(?:\\s?(${UNIT}))?)?(?![\\p{L}\\d])`,
       'u',
     ),
     (match, context) => {
@@ -151,11 +151,18 @@ export const measures: readonly Rule[] = [
   ),
   rule(
     'measure',
-    new RegExp(`${SIGNED}(${QUANTITY})([\\s\\u00a0\\u202f-]?)(${UNIT})`, 'u'),
+    new RegExp(
+      `${SIGNED}(${QUANTITY})((?:\\s(?:thousand|million|billion|trillion))?[\\s\\u00a0\\u202f-]?)(${UNIT})`,
+      'u',
+    ),
     (match, context) => {
       if (match[4] === 's' && match[3] === '' && !match[2]!.includes('.')) return undefined;
       if (/^(?:no|page|p|chapter|section|figure)\.?$/.test(wordBefore(context)) && match[3] !== '') return undefined;
-      return measure(match[1]!, match[2]!, match[3]!, match[4]!, context);
+      const scale = match[3]!.trim().replace('-', '');
+      if (scale === '') return measure(match[1]!, match[2]!, match[3]!, match[4]!, context);
+      return DOUBTFUL.has(match[4]!)
+        ? undefined
+        : `${signWord(match[1])}${quantity(match[2]!)} ${scale} ${unitWords(match[4]!, !isAdjective(context))}`;
     },
     'digit',
     'sign',

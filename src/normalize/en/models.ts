@@ -75,6 +75,12 @@ export const models: readonly Rule[] = [
     'small',
   ),
   rule('caliber', /\.(\d\d)(?=[\s-]?cal)/u, (match) => cardinal(match[1]!), 'sign'),
+  rule(
+    'resolution',
+    /(\d{3,4})([pi])(?![\p{L}\d])/u,
+    (match) => `${pairs(match[1]!)} ${match[2]!.toUpperCase()}`,
+    'digit',
+  ),
   rule('grades', /K-(\d{1,2})(?!\d)/u, (match) => `K through ${cardinal(match[1]!)}`, 'capital'),
   rule(
     'quarter',
@@ -138,7 +144,10 @@ export const models: readonly Rule[] = [
     (match) => {
       // 'Sunday-24' and '20-year' are words with numbers, not models.
       if (
-        /\p{Ll}{4,}/u.test(match[0]) ||
+        /\p{Ll}{4,}|^(?:for|to|in|by|on|of|and|or|the|top|mid|pre|post|sub|under|over|up|than|about)[-–]/u.test(
+          match[0],
+        ) ||
+        /^\d+[-–]\p{Ll}+[-–]\d/u.test(match[0]) ||
         (/^\d+[-–]\p{L}+$/u.test(match[0]) && !/^\d+[-–]\p{Lu}{1,3}$/u.test(match[0]))
       )
         return undefined;

@@ -1,6 +1,6 @@
 // Money: symbols and codes, magnitudes, minor units, ranges, prices for a unit, shillings and pence.
 import { type Context, type Rule, rule } from '../rule.ts';
-import { isAdjective } from './around.ts';
+import { isAdjective, wordBefore } from './around.ts';
 import { cardinal, isOne, NUMBER, signWord } from './numbers.ts';
 import { AFTER_AMOUNT, BEFORE_AMOUNT, currencyOf } from './tables/currencies.ts';
 import { MAGNITUDE, magnitudeWord } from './tables/magnitudes.ts';
@@ -36,8 +36,10 @@ const range = rule(
   (match, context) => {
     const [, symbol = '$', low = '', lowScale, word, second, high = '', highScale] = match;
     // '$5 to 10 people' are dollars and people; '$5 to 10 million' is one range.
-    if (word !== undefined && (second !== undefined || highScale === undefined || lowScale !== undefined))
+    const between = word === 'and' && wordBefore(context) === 'between';
+    if (word !== undefined && (highScale === undefined || lowScale !== undefined || (second !== undefined && !between)))
       return undefined;
+    if (word === 'and' && !between) return undefined;
     const adjective = isAdjective(context);
     const joint = word === 'and' ? 'and' : 'to';
     const top = sum(second ?? symbol, high, highScale ?? (second ? undefined : lowScale), adjective);

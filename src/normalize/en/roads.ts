@@ -2,26 +2,24 @@
 import { type Rule, rule } from '../rule.ts';
 import { pairs } from './numbers.ts';
 
-const numbered = (digits: string): string => pairs(digits);
-
 export const roads: readonly Rule[] = [
-  rule('road', /I-(\d{1,3})(?![\p{L}\d])/u, (match) => `I ${numbered(match[1]!)}`, 'capital'),
+  rule('road', /I-(\d{1,3})(?![\p{L}\d])/u, (match) => `I ${pairs(match[1]!)}`, 'capital'),
   rule(
     'road',
     /U\.?S\.?(?:\s(?:Route|Highway|Hwy\.?))?[\s-](\d{1,3})(?![\p{L}\d%]|[,.]\d|\s(?:million|billion|percent|people|troops|soldiers|states|cities))/u,
-    (match) => `U S ${/Route/.test(match[0]) ? 'Route ' : /H/.test(match[0]) ? 'Highway ' : ''}${numbered(match[1]!)}`,
+    (match) => `U S ${/Route/.test(match[0]) ? 'Route ' : /H/.test(match[0]) ? 'Highway ' : ''}${pairs(match[1]!)}`,
     'capital',
   ),
   rule(
     'flight',
     /(?<=(?:Boeing|Airbus|Flight|flight|Route|route|Interstate|Highway|highway|Section|Channel|Train|Bus|Porsche|Room|Platform|Gate|Cessna|Apartment|Law|Caliber|Winchester|Magnum)\s)(\d{3,4})(?=-?(s|\p{Lu}{1,3}(?!\p{L})|\d{3})?)(?![\d%]|,\d|\.\d)/u,
-    (match) => numbered(match[1]!),
+    (match) => pairs(match[1]!),
     'digit',
   ),
   rule(
     'model',
-    /7([0-8])7(s?)(?=[\s,.;)-](?:MAX|Max|Dreamliner|jets?|aircraft|planes?|passenger|pilots?|fleet)|s)(?!\d)/u,
-    (match) => `${pairs(match[0].slice(0, 3))}${match[2] ? 's' : ''}`,
+    /(7[0-8]7)(?:(s)(?!\p{L})|(?=[\s-](?:MAX|Max|Dreamliner|jets?|aircraft|planes?|passenger|pilots?|fleet)))/u,
+    (match) => `${pairs(match[1]!)}${match[2] ?? ''}`,
     'digit',
   ),
 ];

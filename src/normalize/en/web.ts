@@ -1,7 +1,7 @@
 // Addresses of the web: links, e-mail, domains and file names, handles and hashtags.
 import { type Rule, rule } from '../rule.ts';
 import { spelled } from './acronyms.ts';
-import { cardinal, digitByDigit, year } from './numbers.ts';
+import { cardinal, digitByDigit, pairs, year } from './numbers.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
   '.': 'dot',
@@ -86,6 +86,18 @@ export const web: readonly Rule[] = [
     (match) => address(match[0]),
     'small',
     'capital',
+  ),
+  rule(
+    'web-address',
+    new RegExp(`(localhost|\\d{1,3}(?:\\.\\d{1,3}){3})(?::(\\d{2,5}))?(?![\\d.])([/?]${END})?`, 'u'),
+    (match) =>
+      [
+        /^\d/.test(match[1]!) ? match[1]!.split('.').map(digitByDigit).join(' dot ') : match[1]!,
+        ...(match[2] ? [`colon ${pairs(match[2])}`] : []),
+        ...(match[3] ? [address(match[3])] : []),
+      ].join(' '),
+    'small',
+    'digit',
   ),
   rule(
     'e-mail',

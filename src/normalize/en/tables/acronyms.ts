@@ -3,7 +3,7 @@ import { dictionary, wordSet } from './pairs.ts';
 
 /** Said as words. */
 export const SPOKEN = wordSet(`
-  NATO NASA UNESCO UNICEF UNHAS OPEC OPEP AIDS NAFTA LASER RADAR SCUBA SWAT FIFA UEFA ASEAN APEC FEMA OSHA NOAA NORAD
+  NATO NASA UNESCO CPAC MRSA MPEG UNICEF UNHAS OPEC OPEP AIDS NAFTA LASER RADAR SCUBA SWAT FIFA UEFA ASEAN APEC FEMA OSHA NOAA NORAD
   NASCAR NASDAQ PETA JPEG GIF COVID SARS MERS RAM ROM PROM EPROM SIM HAMAS ISIS ISIL DAESH DACA GATT CERN INTERPOL
   EUROPOL FRONTEX MENSA IKEA LEGO AWOL NIMBY NIMBYs YIMBY POTUS FLOTUS SCOTUS VOTUS RICO TARP CHIP SCHIP HUD WASP
   BREXIT PAC PACs TASER SONAR LIDAR NIKKEI DAX CAC EMEA BRIC BRICS ACORN AIPAC MAGA OXFAM SETI SIDS CRISPR AWACS MADD
@@ -30,7 +30,7 @@ export const SPOKEN = wordSet(`
 
 /** Look like words, and are spelled; the rest of the capitals without a vowel need no list. */
 export const SPELLED = wordSet(`
-  UN US UK EU UAE USA USSR FBI CIA NSA IRS ATF DEA EPA FDA CDC NIH SEC FCC FTC FAA TSA DHS DOJ DOD DOE DOT VA GAO CBO OMB
+  UN US UK EU ROTC NCAA UAE USA USSR FBI CIA NSA IRS ATF DEA EPA FDA CDC NIH SEC FCC FTC FAA TSA DHS DOJ DOD DOE DOT VA GAO CBO OMB
   WHO IMF ILO IAEA OECD OSCE WTO ICC ICJ ECB EEC EFTA BBC ABC NBC CBS CNN PBS NPR AP AFP UPI ESPN HBO MTV UCLA USC MIT
   NYU LSU UVA USDA USPS USAID USMC USAF USN USSOCOM AARP ACLU AFL CIO UAW SEIU AMA ABA APA ADA ADL NAACP NRA NFL NBA NHL
   MLB MLS NCAA PGA USGA IOC IAAF FIA ATP WTA WBA IBF UFC WWE AOL IBM AMD ATT AIG GE GM BMW VW HP LG IT AI IQ EQ ID IDs
@@ -51,7 +51,7 @@ export const SPELLED = wordSet(`
 
 /** Ways of their own. */
 export const OWN_WAY = dictionary(
-  'IEEE=I triple E; AAA=triple A; NAACP=N double A C P; NCAA=N C double A; CPAC=C PAC; JPEG=jay peg; MPEG=M peg; MPEGs=M pegs; GMAT=G mat; LSAT=L sat; MCAT=M cat; CD-ROM=C D ROM; DVD-ROM=D V D ROM; ROTC=rot see; WWI=World War One; WWII=World War Two; WW1=World War One; WW2=World War Two; FDIC=F D I C; PhD=P H D; PhDs=P H Ds; MSc=M S C; BSc=B S C; MPhil=M Phil; LLM=L L M; LLB=L L B; mRNA=messenger R N A; tRNA=transfer R N A; rRNA=R R N A; siRNA=S I R N A; pH=P H; MRSA=mersa; SQL=S Q L; iOS=I O S; macOS=mac O S; eBay=ebay; ePub=E pub; IPs=I Ps; PCs=P Cs; TVs=T Vs; CoV=Co V; OKs=okays; OKed=okayed; IMDb=I M D B; GmbH=G M B H; PLCs=P L Cs; UConn=U Conn; UMass=U Mass; UPenn=U Penn; USAID=U S A I D; USCENTCOM=U S CENTCOM; MLitt=M Lit; DPhil=D Phil; BTech=B Tech; MTech=M Tech; IPv4=I P V four; IPv6=I P V six; kWh=kilowatt hours; MWh=megawatt hours; GWh=gigawatt hours; TWh=terawatt hours; MHz=megahertz; GHz=gigahertz; kHz=kilohertz; Mbps=megabits per second; Gbps=gigabits per second; NaCl=N A C L; NOx=nox; SOx=sox; ATandT=A T and T',
+  'IEEE=I triple E; AAA=triple A; NAACP=N double A C P;      GMAT=G mat; LSAT=L sat; MCAT=M cat; CD-ROM=C D ROM; DVD-ROM=D V D ROM;  WWI=World War One; WWII=World War Two; WW1=World War One; WW2=World War Two; FDIC=F D I C; PhD=P H D; PhDs=P H Ds; MSc=M S C; BSc=B S C; MPhil=M Phil; LLM=L L M; LLB=L L B; mRNA=messenger R N A; tRNA=transfer R N A; rRNA=R R N A; siRNA=S I R N A; pH=P H;  SQL=S Q L; iOS=I O S; macOS=mac O S; eBay=ebay; ePub=E pub; IPs=I Ps; PCs=P Cs; TVs=T Vs; CoV=Co V; OKs=okays; OKed=okayed; IMDb=I M D B; GmbH=G M B H; PLCs=P L Cs; UConn=U Conn; UMass=U Mass; UPenn=U Penn; USAID=U S A I D; USCENTCOM=U S CENTCOM; MLitt=M Lit; DPhil=D Phil; BTech=B Tech; MTech=M Tech; IPv4=I P V four; IPv6=I P V six; kWh=kilowatt hours; MWh=megawatt hours; GWh=gigawatt hours; TWh=terawatt hours; MHz=megahertz; GHz=gigahertz; kHz=kilohertz; Mbps=megabits per second; Gbps=gigabits per second; NaCl=N A C L; NOx=nox; SOx=sox; ATandT=A T and T',
 );
 
 /** Words that newspapers and headlines put in capitals: said as words. */

@@ -1,8 +1,17 @@
-// npm run bench [-- memory]: speed and memory as ratios within one run, whole processes, medians of three.
+// npm run bench [-- speed | memory | spoken]: speed and memory as ratios within one run, whole processes, medians of three.
 // Speed: against the obvious pipeline (native flite to WAV, loudnorm twice, MP3) and against the bound
 // (synthesis CPU + one encode CPU) / cores. Needs flite and ffmpeg on the machine for the comparison.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -137,6 +146,42 @@ function longText(hours) {
   return parts.join('\n\n');
 }
 
+/** How much text a second becomes spoken forms, on one core: news lines of the evaluation where they are, else our own article. */
+async function spoken() {
+  const { inspectSpoken } = await import(join(root, 'dist', 'pipeline.js'));
+  const news = join(root, '..', 'shared', 'eval', 'normalisation', 'news-dev.jsonl');
+  const articles = join(root, '..', 'shared', 'articles');
+  const texts = existsSync(articles)
+    ? readdirSync(articles)
+        .filter((file) => file.endsWith('.txt'))
+        .flatMap((file) => readFileSync(join(articles, file), 'utf8').split('\n'))
+    : longText(1).split('\n');
+  const dense = existsSync(news)
+    ? readFileSync(news, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line).input)
+    : [];
+  console.log('\nSpoken forms, one core');
+  for (const [name, lines] of [
+    ['news', texts.filter(Boolean)],
+    ['lines with a case each', dense],
+  ]) {
+    if (lines.length === 0) continue;
+    const bytes = Buffer.byteLength(lines.join(''));
+    const turns = Math.ceil(2e6 / bytes);
+    const rates = [];
+    for (let round = 0; round < 4; round++) {
+      const before = process.cpuUsage();
+      for (let turn = 0; turn < turns; turn++) for (const line of lines) inspectSpoken(line, 'en');
+      const { user, system } = process.cpuUsage(before);
+      rates.push((bytes * turns) / (user + system));
+    }
+    // The first round warms up.
+    row(name, `${median(rates.slice(1)).toFixed(2)} MB/s`, name === 'news' ? 'at least 1' : '');
+  }
+}
+
 function memory(engine) {
   console.log(`\nMemory, peak of the whole process (${engine})`);
   const peaks = [1, 10].map((hours) => {
@@ -155,6 +200,7 @@ function memory(engine) {
 try {
   const wanted = process.argv.slice(2);
   if (wanted.length === 0 || wanted.includes('speed')) speed();
+  if (wanted.length === 0 || wanted.includes('spoken')) await spoken();
   if (wanted.length === 0 || wanted.includes('memory')) memory(wanted.includes('flite') ? 'flite' : 'tone');
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -113,6 +113,15 @@ function extraction() {
   console.log(evaluate(join(folder, 'evaluate.mjs'), join(folder, 'dev', 'gold.json'), path).trim());
 }
 
+/** What others reach on the same sentences (all sources), as the data's own page tells; in percent. */
+const SPOKEN_ANCHORS = [
+  ['number libraries', '36-42'],
+  ['eSpeak NG by itself', '47'],
+  ['echogarden', '60'],
+  ['kokoro-js', '63'],
+  ['a script of 59 lines', '75'],
+];
+
 function normalisation() {
   const folder = join(data, 'normalisation');
   console.log('\nSpoken forms');
@@ -126,8 +135,16 @@ function normalisation() {
         jsonLines(gold).map(({ id, input }) => ({ id, text: input, language: 'en' })),
       ),
     );
-    console.log(`${name}:\n${evaluate(join(folder, 'evaluate.mjs'), gold, predictions).trim()}`);
+    const report = evaluate(join(folder, 'evaluate.mjs'), gold, predictions);
+    const rows = [...report.matchAll(/^(\S+(?: \(\w+\))?)\s+(?:(\d+)\/(\d+))?\s+([\d.]+)%/gm)].map(
+      ([, category, right, of, share]) => [category, right ? `${right} of ${of}` : '', share],
+    );
+    console.log(`\n${name === 'dev' ? 'Independent sources (dev)' : 'News (news-dev)'}`);
+    table(['category', 'right', 'percent'], rows);
+    console.log(report.match(/errors by kind.*/)?.[0] ?? '');
   }
+  console.log('\nOthers on these sentences, published with the data');
+  table(['', 'percent'], SPOKEN_ANCHORS);
 }
 
 if (!existsSync(data)) {

@@ -1,12 +1,13 @@
 // `lectern inspect FILE`: for a person's eyes: what was kept and left out, who speaks, what is said differently.
 import { script } from '../index.ts';
 import { textAt } from '../model/span.ts';
+import { printSpoken } from './inspect-spoken.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function inspectFile(
   what: string,
   file: string,
-  options: { allowPrivate?: boolean },
+  options: { allowPrivate?: boolean; jsonl?: boolean },
   terminal: Terminal,
 ): Promise<number> {
   const decided = await script(file, { allowPrivate: options.allowPrivate === true });
@@ -26,14 +27,6 @@ export async function inspectFile(
       terminal.print(
         `${quote.confidence.toFixed(2)}  ${quote.kind.padEnd(7)} ${(names.get(quote.speakerId) ?? quote.speakerId).padEnd(24)} ${quote.rule.padEnd(20)} “${textAt(article.text, quote.span)}”`,
       );
-  } else
-    for (const utterance of decided.script.utterances)
-      for (const token of utterance.tokens) {
-        const written = textAt(utterance.text, token.span);
-        if (token.rule === 'plain' || token.rule === 'quotation-mark') continue;
-        terminal.print(
-          `${utterance.id}  ${token.rule.padEnd(18)} ${written}  ->  ${token.spoken.trim() || '(silent)'}${token.phonemes === undefined ? '' : ` /${token.phonemes}/`}`,
-        );
-      }
+  } else printSpoken(decided.script, options.jsonl === true, terminal);
   return 0;
 }

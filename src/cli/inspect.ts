@@ -53,7 +53,9 @@ export async function inspectCommand(
       },
       { exitCode: 2 },
     );
-  if (!options.jsonl) {
+  // JSON lines may also be what comes out: of an article, every token said differently.
+  const article = file !== undefined && !/\.(?:jsonl|ndjson)$/i.test(file);
+  if (!options.jsonl || (what === 'spoken' && article)) {
     const { inspectFile } = await import('./inspect-file.ts');
     return inspectFile(what, file!, options, terminal);
   }

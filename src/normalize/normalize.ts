@@ -127,9 +127,8 @@ function firstToken(rules: Indexed['rules'], text: string, start: number): Token
 /** Words never run together with the letters beside them: 'abc123' is three words more, not 'abcone'. */
 const apart = (spoken: string, text: string, start: number, end: number): string => {
   if (spoken === '') return spoken;
-  const before =
-    /^[\p{L}\p{N}]/u.test(spoken) && /[\p{L}\p{N}\p{S}%&@#]$/u.test(text.slice(Math.max(0, start - 2), start));
-  const after = /[\p{L}\p{N}]$/u.test(spoken) && /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+  const before = /^[\p{L}\p{N}]/u.test(spoken) && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start));
+  const after = /[\p{L}\p{N}]$/u.test(spoken) && /^[\p{L}\p{N}\p{S}%&@#]/u.test(text.slice(end, end + 2));
   return `${before ? ' ' : ''}${spoken}${after ? ' ' : ''}`;
 };
 

@@ -6,8 +6,8 @@ export const inspect: DefineCommand = (program, door) => {
     .command('inspect')
     .description('A door for machines: one JSON object a line in, one a line out, without sound.')
     .argument('<what>', 'read, quotes or spoken')
-    .argument('[file]', 'an article to look at (read and spoken)')
-    .option('--jsonl', 'read JSON lines on standard input')
+    .argument('[file]', 'an article to look at')
+    .option('--jsonl', 'JSON lines: on standard input, or of what is said differently in the article')
     .option('--allow-private', 'fetch addresses of this machine and its own network too')
     .addHelpText(
       'after',
@@ -15,6 +15,7 @@ export const inspect: DefineCommand = (program, door) => {
         'lectern inspect read --jsonl < pages.jsonl',
         'lectern inspect quotes --jsonl < texts.jsonl',
         'lectern inspect spoken --jsonl < lines.jsonl',
+        'lectern inspect spoken story.md',
         'lectern inspect read story.html',
         'lectern inspect read https://example.org/story',
       ]),

@@ -107,7 +107,7 @@ export const abbreviations: readonly Rule[] = [
       // Without a full stop only these are abbreviations: 'VOL 24 NO 39', 'Vol 2', 'pp 3-7'.
       if (point === '' && !/^(?:No|NO|Nos|VOL|Vol|vol|pp|pg|Fig|fig|Ch|ch|Sec|Art)$/.test(name)) return undefined;
       if (
-        /^[ivxlcIVXLC]+$/.test(next) &&
+        /^#?[ivxlcIVXLC]+(?![\p{L}\d-])/u.test(after(context)) &&
         (romanValue(next.toUpperCase()) === undefined || /^(?:No|no|v|c|C|b|d|r|x|n|l|K|P)$/.test(name))
       )
         return undefined;

@@ -47,6 +47,7 @@ function said(letters: string, context: Context): string | undefined {
       /^\s(?:department|departments|staff|systems?|services?|experts?|workers?|support|companies|company|firms?|specialists?|professionals?|industry|sector|infrastructure|security|managers?|consultants?|jobs?|director|outage|team|teams|equipment|giant|budget)\b/i;
     return noun.test(context.text.slice(context.end, context.end + 20)) ? 'I T' : undefined;
   }
+  if (letters === 'PM') return 'P M';
   if (SPELLED.has(letters)) return spelled(letters);
   if (CAPITAL_WORDS.has(letters)) return undefined;
   if (isShouted(context) && VOWEL.test(letters)) return undefined;

@@ -41,6 +41,15 @@ export const dates: readonly Rule[] = [
     'digit',
   ),
   rule(
+    'month-year',
+    /((?:19|20)\d\d)[-/](0[1-9]|1[0-2])(?![\d/-])/u,
+    (match) =>
+      match[2]!.startsWith('0') || Number(match[1]!.slice(2)) >= Number(match[2])
+        ? `${nameOf(match[2]!)} ${year(match[1]!)}`
+        : undefined,
+    'digit',
+  ),
+  rule(
     'date-numbers',
     /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[-.]\d)/u,
     (match) => numeric(match[1]!, match[3]!, match[4]!, match[2] === '.'),

@@ -68,13 +68,16 @@ const TRIGGERS = [
   "(?<![\\p{L}\\p{N}])(?:[IVXLCDM](?=[\\s.,;:'’)?!-]|$)|\\p{Lu}(?=\\p{Ll}{1,5}[\\s\\u00a0](?:\\p{Lu}|#?\\d))|\\p{Lu}(?=\\p{Ll}{1,4}[,;)]|\\p{Ll}{1,4}$))",
   "(?<![\\p{L}\\p{N}])(?:[JFMASONDjfmasond](?=[\\p{L}]{2,8}\\.?,?[\\s-](?:of\\s|the\\s)?['’]?\\d))",
   '(?<![\\p{L}\\p{N}])(?:[MTWFS](?=\\p{Ll}{2,4}\\.?\\s?[-–—]\\s?\\p{Lu}|\\p{Ll}{2,3},\\s))',
-  '(?<![\\p{L}\\p{N}])(?:[vxNnpPRKkPQHUVcwG](?=\\p{L}{0,2}[\\s\\d/-])|[IVXivxl](?=[ivxlc]*[-–)\\s.,]))',
+  '(?<![\\p{L}\\p{N}])(?:[vxNnpPRKkPQHUVcwG](?=\\p{L}{0,2}[\\s\\d/-])|[IVXivxl](?=[ivxlc]*(?:[-–)\\s.,]|$)))',
   // Addresses and letters struck out.
   '(?<![\\p{L}\\p{N}])[\\p{L}](?=[\\p{L}\\d._%+-]*@|\\p{L}{2,24}\\.\\p{Ll}{2}|[\\p{L}\\d-]*\\.(?:com|org|net)|[hH]?[tT]tps?:|\\p{L}{0,3}[*_—–-]{2}|\\p{L}{0,3}\\*)',
+  '(?<!\\p{L})l(?=ocalhost[:/])',
+  // Units without a number.
+  '(?<![\\p{L}\\p{N}])[lkcmoGMT](?=(?:bs|gs?|m|ph|pg|z|B|Wh|Hz|bps)(?![\\p{L}\\p{N}]))',
   // Dashes, brackets, quotation marks, symbols.
   '\\.(?=\\s?\\.\\s?\\.)',
   '[−–+-](?=[\\s]?[\\d.$£€¥₹])(?<![\\p{L}\\p{N})].)',
-  '\\s(?=[—–―(]|--)|-(?=-)|(?<=\\s|^)-(?=\\s)',
+  '\\s(?=[—–―(]|--|-\\s)|-(?=-)|^-(?=\\s)',
   "[^\\p{L}\\p{M}\\p{N}\\s,;:!?.'’‘\\-\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}]",
   "(?<![\\p{L}\\p{N}])['‘’]|['’‘](?![\\p{L}\\p{N}])",
   '[\\u0370-\\u03ff]',

@@ -38,6 +38,12 @@ export const isSingular = (written: string): boolean =>
 
 export const fractions: readonly Rule[] = [
   rule(
+    'rating',
+    /(\d{1,2}\.\d+)\/(\d{1,3})(?![\d/])|(\d{1,2})\/(5|10)(?=\s(?:stars?|rating|points|on)\b)/u,
+    (match) => `${cardinal(match[1] ?? match[3]!)} out of ${cardinal(match[2] ?? match[4]!)}`,
+    'digit',
+  ),
+  rule(
     'fraction',
     new RegExp(`\\d+[\\s-]\\d{1,2}[/⁄]\\d{1,3}(?![\\d/])|\\d+[\\s\\u2009]?[${SIGNS}]|[${SIGNS}]`, 'u'),
     (match, context) => {

@@ -47,7 +47,7 @@ export const marks: readonly Rule[] = [
       start === 0 || end === text.length || /^[,.;:!?]/.test(text.slice(end, end + 1)) ? ' ' : ', ',
     'sign',
   ),
-  rule('dash', /(?<=\s|^)-(?=\s)/u, (_match, { start }) => (start === 0 ? '' : ', '), 'sign'),
+  rule('dash', /\s-\s|^-(?=\s)/u, (_match, { start }) => (start === 0 ? '' : ', '), 'sign'),
   rule('bracket', /(?<=[\p{L}\p{N}%”’"'»])\s\((?=[^()]*\)(?:[\s.,;:!?]|$))/u, () => ', ', 'sign'),
   // Said aloud, an aside stands between pauses; an editor's word inside a quotation is read on.
   rule(

@@ -53,7 +53,21 @@ function measure(sign: string, amount: string, gap: string, unit: string, contex
   return `${signWord(sign)}${quantity(amount)} ${words}${stop}`;
 }
 
+/** Units without a number: 'fifty kilograms in lbs', 'liters per km'. */
+const ALONE = /(?:lbs|kgs?|km|cm|mm|mph|kph|kWh|km\/h|mpg|oz|GHz|MHz|GB|TB|MB|Mbps)\b(?![\p{L}\d.]\p{L})/u;
+
 export const measures: readonly Rule[] = [
+  rule(
+    'unit-name',
+    ALONE,
+    (match, context) =>
+      /^(?:in|per|into|of|to|by|a|each|many|more|fewer|hundred|thousand|million|billion)$/.test(wordBefore(context)) &&
+      !/\p{L}$/u.test(context.text.slice(0, context.start).slice(-1))
+        ? unitWords(match[0], !/^(?:per|a|each)$/.test(wordBefore(context)))
+        : undefined,
+    'small',
+    'capital',
+  ),
   rule(
     'percent-range',
     new RegExp(`${SIGNED}(${NUMBER})\\s?%?${DASH}(${NUMBER})\\s?(%|percent(?!\\p{L})|per\\scent(?!\\p{L}))`, 'u'),
@@ -116,6 +130,18 @@ export const measures: readonly Rule[] = [
     (match) =>
       `${cardinal(match[1]!)} ${match[1] === '1' || match[2] === '-' ? 'foot' : 'feet'} ${cardinal(match[3]!)} ${match[3] === '1' ? 'inch' : 'inches'}`,
     'digit',
+  ),
+  rule(
+    'inches',
+    new RegExp(`(${QUANTITY})\\s?(?:″|"(?=[\\s,.;)-]|$))`, 'u'),
+    (match, context) => {
+      // Straight marks before, an odd number of them: the mark closes a quotation.
+      const marks = context.text.slice(Math.max(0, context.start - 400), context.start).split('"').length - 1;
+      if (match[0].endsWith('"') && marks % 2 === 1) return undefined;
+      return `${quantity(match[1]!)} ${isSingular(match[1]!) || isAdjective(context) || /^\s\p{Ll}/u.test(after(context, 2)) ? 'inch' : 'inches'}`;
+    },
+    'digit',
+    'sign',
   ),
   rule(
     'dimensions',

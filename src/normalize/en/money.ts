@@ -16,7 +16,7 @@ function sum(symbol: string, amount: string, scale: string | undefined, adjectiv
   const [whole = '', decimals = ''] = amount.replace(/[,\s\u00a0\u2009\u202f]/g, '').split('.');
   if (/^\d{1,2}$/.test(decimals) && cent !== undefined) {
     const small = decimals.padEnd(2, '0');
-    const minor = Number(small) === 0 ? '' : `${cardinal(small)} ${Number(small) === 1 ? cent : cents}`;
+    const minor = Number(small) === 0 ? '' : `${cardinal(small)} ${Number(small) === 1 || adjective ? cent : cents}`;
     if (Number(whole) === 0) return minor || `zero ${many}`;
     const major = `${cardinal(whole)} ${isOne(whole) || adjective ? one : many}`;
     return minor === '' ? major : `${major} and ${minor}`;

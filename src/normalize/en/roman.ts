@@ -40,6 +40,7 @@ export const roman: readonly Rule[] = [
           return undefined;
         return `the ${ordinal(String(value))}${tail}`;
       }
+      if (word === 'the' && value < 40 && /\p{Lu}\p{Ll}+\sthe\s$/u.test(before(context))) return ordinal(String(value));
       if (/^(?:I|V|X|C|D|M|L)$/.test(numeral)) return undefined;
       if (
         /^(?:CC|CD|CM|DC|DI|DL|DM|DX|LC|LI|LL|LX|MC|MD|MI|ML|MM|MV|MX|CV|CI|CL|CX|DIM|MIX|CIVIL|LIVID|MILD|VIM|XL|XX|XC|IV|VI|XI)$/.test(

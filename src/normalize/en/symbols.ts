@@ -71,10 +71,11 @@ export const symbols: readonly Rule[] = [
     },
     'sign',
   ),
-  rule('about', /~\s?(?=\d|[$£€])/u, () => 'about ', 'sign'),
+  rule('about', /~\s?(?=\d|[$£€])/u, () => 'about', 'sign'),
   rule('arrow', /(?:->|=>|-->|→)/u, () => 'to', 'sign'),
   rule('not-more', /<=|≤/u, () => 'less than or equal to', 'sign'),
   rule('not-less', />=|≥/u, () => 'greater than or equal to', 'sign'),
+  rule('sharp', /(?<=(?<!\p{L})[A-G])#(?![\p{L}\d])/u, () => 'sharp', 'sign'),
   rule('emoticon', /<3(?!\d)/u, () => 'heart', 'sign'),
   // Stars and lines around a word are emphasis of plain text.
   rule('emphasis', /[*_]+/u, () => '', 'sign'),

@@ -46,6 +46,12 @@ const counted = (amount: string, name: string): string => {
 
 export const times: readonly Rule[] = [
   rule(
+    'verses',
+    /(\d{1,3}):(\d{1,3})[-–](\d{1,3})(?![\d:]|\s?[ap]\.?m)/u,
+    (match) => `${cardinal(match[1]!)}, ${cardinal(match[2]!)} to ${cardinal(match[3]!)}`,
+    'digit',
+  ),
+  rule(
     'time-range',
     new RegExp(
       `(\\d{1,2})(?:[:.]([0-5]\\d))?\\s?(${HALF})?\\s?(?:[-–—]|to)\\s?(\\d{1,2})(?:[:.]([0-5]\\d))?\\s?(${HALF})${ZONE}`,

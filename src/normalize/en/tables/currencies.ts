@@ -108,6 +108,7 @@ function nameOf(code: string, count: number): string {
     style: 'currency',
     currency: code,
     currencyDisplay: 'name',
+    maximumFractionDigits: 0,
   }).formatToParts(count);
   const name = parts.find(({ type }) => type === 'currency')?.value ?? code;
   return name.replace(/\b[A-Z]{2,}\b/g, (letters) => [...letters].join(' '));

@@ -159,6 +159,7 @@ const OTHER = rows(`
   wks. | week
   bps. | basis point
   Mach | Mach | Mach
+  Å | angstrom
   ly | light year
   AU | astronomical unit
   pc | parsec

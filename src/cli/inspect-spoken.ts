@@ -9,6 +9,14 @@ interface Row {
   readonly written: string;
   readonly spoken: string;
   readonly phonemes?: string;
+  /** What around the word decided, where a rule tells. */
+  readonly because?: string;
+}
+
+/** 'heteronym: noun, after “the”' is a rule and its evidence. */
+function ruleOf(token: Token): Pick<Row, 'rule' | 'because'> {
+  const [rule = '', ...because] = token.rule.split(': ');
+  return because.length === 0 ? { rule } : { rule, because: because.join(': ') };
 }
 
 /** Marks of quotation are silent everywhere: nothing to see. */
@@ -18,7 +26,7 @@ const rowsOf = (script: Script): Row[] =>
   script.utterances.flatMap((utterance) =>
     utterance.tokens.filter(isTold).map((token) => ({
       utterance: utterance.id,
-      rule: token.rule,
+      ...ruleOf(token),
       written: textAt(utterance.text, token.span),
       spoken: token.spoken.trim(),
       ...(token.phonemes === undefined ? {} : { phonemes: token.phonemes }),
@@ -26,11 +34,11 @@ const rowsOf = (script: Script): Row[] =>
   );
 
 /** Said words, or what is heard in their place. */
-const heard = ({ spoken, phonemes }: Row): string =>
-  `${spoken === '' ? '(silent)' : /^[\p{P}\s]+$/u.test(spoken) ? '(pause)' : spoken}${phonemes === undefined ? '' : ` /${phonemes}/`}`;
+const heard = ({ spoken, phonemes, because }: Row): string =>
+  `${spoken === '' ? '(silent)' : /^[\p{P}\s]+$/u.test(spoken) ? '(pause)' : spoken}${phonemes === undefined ? '' : ` /${phonemes}/`}${because === undefined ? '' : `  (${because})`}`;
 const shown = (written: string): string => written.trim().replace(/\s+/g, ' ');
 
-/** A line for each token and a sum at the end; with `jsonl`, an object `{ utterance, rule, written, spoken }` a line. */
+/** A line for each token and a sum at the end; with `jsonl`, an object `{ utterance, rule, written, spoken, phonemes?, because? }` a line. */
 export function printSpoken(script: Script, jsonl: boolean, terminal: Terminal): void {
   const rows = rowsOf(script);
   if (jsonl) {

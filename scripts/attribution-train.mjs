@@ -14,7 +14,7 @@ if (!existsSync(evaluation)) {
 const args = process.argv.slice(2);
 const build = resolve(args.find((arg) => !arg.startsWith('--')) ?? 'dist');
 const door = (path) => import(pathToFileURL(resolve(build, path)).href);
-const { findQuotes } = await door('attribute/quotes.js');
+const { findSpeech } = await door('attribute/speech.js');
 const { kindOf } = await door('attribute/kinds.js');
 const { decide } = await door('attribute/decide.js');
 const { nameOf } = await door('attribute/speakers.js');
@@ -57,7 +57,7 @@ const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start,
 /** Labelled decisions of one document under the present weights. */
 function decisionsOf(doc, weights) {
   const article = articleOf(doc.text, doc.id);
-  const found = findQuotes(article);
+  const found = findSpeech(article);
   const kinds = found.map((quote, index) => kindOf(article.text, quote, found[index - 1]));
   const examples = [];
   doc._cores ??= [...new Set(cores(doc).map((quote) => quote.speaker))].map((name) => ({
@@ -159,6 +159,7 @@ const PRIOR = {
   'same bare': 1,
   'same B1 bare': 1,
   'goes on': 6,
+  signed: 4,
   'sort place': -3,
   'S- preposition': -1,
   'S- possessive': -1,
@@ -191,7 +192,10 @@ const PRIOR = {
   '~nobody no cue 1': 0.5,
   '~nobody somebody 1': 0.5,
   'n office office': 2,
-  'n person office': 2,
+  'n person office': 2.5,
+  'n definite office': 1,
+  'n institution by its noun definite': 2,
+  'n institution by another definite': 1,
   'n person no office': -2,
   'n office no office': -2,
   'n group office': 1,
@@ -199,7 +203,7 @@ const PRIOR = {
 };
 
 /** Maximizes the log of the probability of the right choices. */
-function fit(examples, { l2 = 2, steps = 220, rate = 0.08 } = {}) {
+function fit(examples, { l2 = 5, steps = 220, rate = 0.08 } = {}) {
   const counts = new Map();
   for (const one of examples)
     for (const features of one.features)
@@ -259,7 +263,10 @@ export { decisionsOf, documents, fit };
 function write(weights) {
   const lines = Object.entries(weights)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `  '${feature.replaceAll("'", "\\'")}': ${weight},`);
+    .map(
+      ([feature, weight]) =>
+        `  ${/^[A-Za-z]\w*$/.test(feature) ? feature : `'${feature.replaceAll("'", "\\'")}'`}: ${weight},`,
+    );
   const head =
     '// Weights of the ranker: how much each feature speaks for a candidate. Fitted by scripts/attribution-train.mjs; do not edit by hand.\n\n';
   writeFileSync(

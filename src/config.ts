@@ -10,7 +10,7 @@ export interface Config {
   readonly out: string;
   /** BCP 47, when the article's own is not to be believed. */
   readonly language?: string;
-  readonly attribute: { readonly minConfidence?: number };
+  readonly attribute: { readonly minConfidence?: number; readonly adviser: AdviserOptions };
   readonly cast: {
     readonly narrator?: string;
     readonly pins: Readonly<Record<string, string>>;
@@ -41,9 +41,28 @@ export function editionSettings({ site: _site, show: _show, shows: _shows, ...se
   return settings;
 }
 
+/** A language model that may be asked about doubtful quotations. */
+export interface AdviserOptions {
+  /** False unless said: nothing is asked, and nothing leaves the machine. */
+  readonly ask: boolean;
+  /** Of an OpenAI-compatible server, up to the version: `http://localhost:11434/v1`. */
+  readonly url?: string;
+  readonly model?: string;
+  /** Name of the environment variable that holds the key. */
+  readonly keyEnvironment?: string;
+  /** Quotations less sure than this are asked about, 0-1. */
+  readonly below: number;
+  /** Most quotations asked about in one article. */
+  readonly maxQuestions: number;
+  readonly timeoutMs: number;
+  readonly retries: number;
+}
+
+const DEFAULT_ADVISER: AdviserOptions = { ask: false, below: 0.8, maxQuestions: 40, timeoutMs: 60_000, retries: 2 };
+
 export const DEFAULT_CONFIG: Config = {
   out: 'out',
-  attribute: {},
+  attribute: { adviser: DEFAULT_ADVISER },
   cast: { pins: {}, panSpread: 0 },
   script: DEFAULT_SCRIPT_OPTIONS,
   speak: { retries: 2 },

@@ -4,8 +4,9 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBackends } from './backends/all.ts';
 import { NO_MEMORY } from './cast/memory.ts';
-import { type Config, DEFAULT_CONFIG, withSettings } from './config.ts';
+import { type AdviserOptions, type Config, DEFAULT_CONFIG, withSettings } from './config.ts';
 import { loadAssets } from './io/assets.ts';
+import { chatAdviser } from './io/chat.ts';
 import { clipStore } from './io/clips.ts';
 import { ffmpegEncoder } from './io/ffmpeg.ts';
 import { findFfmpeg } from './io/findffmpeg.ts';
@@ -16,7 +17,7 @@ import { soundLoader } from './io/sounds.ts';
 import type { Edits } from './model/attribution.ts';
 import type { CastMemory, Voice } from './model/cast.ts';
 import { RenderError } from './model/problem.ts';
-import type { Backend } from './ports.ts';
+import type { Adviser, Backend } from './ports.ts';
 import { type Lexicon, parsePls } from './text/pls.ts';
 import type { World } from './world.ts';
 
@@ -44,12 +45,14 @@ export async function gather(config: Config, around: Surroundings): Promise<Worl
     loadLexicons([join(own, 'lexicons'), join(PACKAGE_FOLDER, 'voices', 'lexicons')]),
     loadAssets(PACKAGE_FOLDER),
   ]);
+  const adviser = openAdviser(config.attribute.adviser, around.environment);
   const out = resolve(around.folder, config.out);
   const ffmpeg = () => findFfmpeg(around.environment);
   return {
     voices,
     memory,
     edits,
+    ...(adviser ? { adviser } : {}),
     lexicons,
     backends: openBackends(),
     clips: clipStore(join(out, '.clips')),
@@ -102,6 +105,31 @@ export async function saveMemory(folder: string, before: CastMemory, after: Cast
 /** `content/lopez.md` -> `content/lopez.edits.json`. */
 export const editsPath = (articlePath: string): string =>
   join(dirname(articlePath), `${basename(articlePath, extname(articlePath))}.edits.json`);
+
+/** Keeps what an adviser said beside the article, so that the next render asks nothing. */
+export async function saveEdits(articlePath: string, edits: Edits): Promise<void> {
+  await saveWhole(editsPath(articlePath), `${JSON.stringify(edits, null, 2)}\n`);
+}
+
+/** Throws `config/no-adviser` when one is wanted and not named. */
+function openAdviser(options: AdviserOptions, environment: Surroundings['environment']): Adviser | undefined {
+  if (!options.ask) return undefined;
+  const { url, model, keyEnvironment, timeoutMs, retries } = options;
+  const key = keyEnvironment === undefined ? undefined : environment[keyEnvironment];
+  if (url === undefined || model === undefined || (keyEnvironment !== undefined && !key))
+    throw new RenderError(
+      {
+        code: 'config/no-adviser',
+        message:
+          url === undefined || model === undefined
+            ? `An adviser is asked for, but the settings do not say ${url === undefined ? 'its address' : 'which model'}.`
+            : `The adviser's key is to be in ${keyEnvironment}, and that is empty.`,
+        fix: 'Set attribute.adviser.url, model and, where the server wants a key, keyEnvironment; or leave --adviser out.',
+      },
+      { exitCode: 2 },
+    );
+  return chatAdviser({ url, model, timeoutMs, retries, ...(key ? { key } : {}) });
+}
 
 async function loadEdits(path: string): Promise<Edits> {
   return ((await readJsonIfThere(path)) as Edits | undefined) ?? {};

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { articleSettings } from './articlesettings.ts';
 import { type Config, editionSettings, withSettings } from './config.ts';
 import type { Finished } from './edition.ts';
-import { closeWorld, gather, loadConfig, prepareWorld, saveMemory } from './gather.ts';
+import { closeWorld, gather, loadConfig, prepareWorld, saveEdits, saveMemory } from './gather.ts';
 import { readIfThere } from './io/files.ts';
 import { hashOf, MANIFEST, wholeManifest } from './manifest.ts';
 import type { Source } from './model/article.ts';
@@ -75,12 +75,13 @@ export async function render(source: string | Source, options: RenderOptions = {
     const before = options.force ? undefined : await unchangedEdition(opened);
     if (before) return { ...before, problems, unchanged: true };
     prepareWorld(world, config);
+    const asked = await askAdviser(opened);
     // The path is loaded only when there is something to do: saying that nothing changed takes a fraction of a second.
     const { decide, produce } = await import('./pipeline.ts');
-    const decided = decide(opened.source, config, world, run);
+    const decided = decide(opened.source, config, asked.world, run);
     const finished = await produce(
       decided,
-      { ...keys, force: options.force ?? false, inputKey: keyAfter(opened, decided) },
+      { ...keys, force: options.force ?? false, inputKey: keyAfter(asked, decided) },
       config,
       world,
       run,
@@ -100,8 +101,9 @@ export async function script(
 ): Promise<Decided & { readonly problems: readonly Problem[] }> {
   const opened = await open(source, options);
   try {
+    const { world } = await askAdviser(opened);
     const { decide } = await import('./pipeline.ts');
-    return { ...decide(opened.source, opened.config, opened.world, opened.run), problems: opened.problems };
+    return { ...decide(opened.source, opened.config, world, opened.run), problems: opened.problems };
   } finally {
     await closeWorld(opened.world);
   }
@@ -127,6 +129,8 @@ interface Opened {
   readonly problems: Problem[];
   readonly keys: { readonly uri: string; readonly inputKey: string };
   readonly engine: string;
+  /** Of an article on disk: its edits stand beside it. */
+  readonly articlePath?: string;
 }
 
 async function open(given: string | Source, options: RenderOptions): Promise<Opened> {
@@ -141,11 +145,12 @@ async function open(given: string | Source, options: RenderOptions): Promise<Ope
   );
   const ofArticle = await withSettings(settings, await articleSettings(source), `the front matter of ${source.uri}`);
   const config = await withSettings(ofArticle, options.settings, 'options');
+  const path = typeof given === 'string' && !isWebAddress(given) ? { articlePath: resolve(folder, given) } : {};
   const world = await gather(config, {
     folder,
     environment: process.env,
     ...(options.engine ? { engine: options.engine } : {}),
-    ...(typeof given === 'string' && !isWebAddress(given) ? { articlePath: resolve(folder, given) } : {}),
+    ...path,
   });
   const problems: Problem[] = [];
   const run: Run = {
@@ -157,8 +162,20 @@ async function open(given: string | Source, options: RenderOptions): Promise<Ope
     },
   };
   const engine = options.engine ?? '';
-  const opened = { source, folder, config, world, run, problems, engine };
+  const opened = { source, folder, config, world, run, problems, engine, ...path };
   return { ...opened, keys: { uri: source.uri, inputKey: inputKey(opened, world.memory) } };
+}
+
+/** With the adviser's answers among the edits, kept beside the article; the same value where nobody is to be asked. */
+async function askAdviser(opened: Opened): Promise<Opened> {
+  const { world, source, config, run, articlePath } = opened;
+  if (!world.adviser) return opened;
+  const [{ advised }, { isScript }] = await Promise.all([import('./advise.ts'), import('./pipeline.ts')]);
+  if (isScript(source)) return opened;
+  const edits = await advised(source, config, world.edits, world.adviser, run);
+  if (edits === world.edits) return opened;
+  if (articlePath !== undefined) await saveEdits(articlePath, edits);
+  return { ...opened, world: { ...world, edits } };
 }
 
 type Inputs = Pick<Opened, 'source' | 'config' | 'world' | 'engine'>;

@@ -64,6 +64,14 @@ export interface Backend {
   close(): Promise<void>;
 }
 
+/** Somebody to ask about doubtful quotations: a language model, usually. */
+export interface Adviser {
+  /** Model and server, kept beside each piece of advice. */
+  readonly id: string;
+  /** The answer as the adviser wrote it. Rejects when there is none. */
+  answer(question: { readonly system: string; readonly user: string }, signal: AbortSignal): Promise<string>;
+}
+
 /** Sound kept by key. What it gives was once whole. */
 export interface ClipStore {
   find(key: string): Promise<Clip | undefined>;

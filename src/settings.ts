@@ -45,7 +45,23 @@ const template = z.union([
 const schema = z.strictObject({
   out: z.string().min(1).optional(),
   language: z.string().min(2).optional(),
-  attribute: z.strictObject({ minConfidence: share.optional() }).optional(),
+  attribute: z
+    .strictObject({
+      minConfidence: share.optional(),
+      adviser: z
+        .strictObject({
+          ask: z.boolean().optional(),
+          url: z.url({ protocol: /^https?$/ }).optional(),
+          model: z.string().min(1).optional(),
+          keyEnvironment: z.string().min(1).optional(),
+          below: share.optional(),
+          maxQuestions: z.number().int().min(1).max(1000).optional(),
+          timeoutMs: z.number().int().min(100).max(600_000).optional(),
+          retries: z.number().int().min(0).max(20).optional(),
+        })
+        .optional(),
+    })
+    .optional(),
   cast: z
     .strictObject({
       narrator: z.string().optional(),

@@ -5,7 +5,7 @@ import type { Article } from './model/article.ts';
 import type { Attribution, Edits } from './model/attribution.ts';
 import type { CastMemory, Voice } from './model/cast.ts';
 import type { Script } from './model/script.ts';
-import type { Backend, ClipStore, Encoder, LoadSound, OutputFolder, PageAssets, Painter } from './ports.ts';
+import type { Adviser, Backend, ClipStore, Encoder, LoadSound, OutputFolder, PageAssets, Painter } from './ports.ts';
 import type { Lexicon } from './text/pls.ts';
 
 /** What the path needs from the world, gathered first and handed in as data and sockets. */
@@ -13,6 +13,8 @@ export interface World {
   readonly voices: readonly Voice[];
   readonly memory: CastMemory;
   readonly edits: Edits;
+  /** Only where the settings ask for one. */
+  readonly adviser?: Adviser;
   readonly lexicons: readonly Lexicon[];
   readonly backends: ReadonlyMap<string, Backend>;
   readonly clips: ClipStore;

@@ -33,6 +33,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   pictures: ['model', 'world', 'write'],
   edition: ['model', 'ports', 'config', 'manifest', 'world', 'pictures', ...TOOLS, ...STAGES],
   pipeline: ['model', 'ports', 'config', 'world', 'edition', 'pictures', ...TOOLS, ...STAGES],
+  advise: ['model', 'ports', 'config', 'read', 'attribute'],
   gather: ['model', 'ports', 'config', 'world', 'io', 'backends', 'text', 'cast', 'version'],
   publication: [
     'model',
@@ -55,6 +56,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'ports',
     'config',
     'articlesettings',
+    'advise',
     'source',
     'manifest',
     'world',

@@ -16,7 +16,7 @@ import { applyEdits } from './edits.ts';
 import { kindOf } from './kinds.ts';
 import type { Entity } from './entity.ts';
 import { glossaryOf } from './gloss.ts';
-import { findQuotes } from './quotes.ts';
+import { findSpeech } from './speech.ts';
 import { nameOf, speakersOf } from './speakers.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -39,7 +39,7 @@ export function attribute(
   weights: Weights = WEIGHTS,
 ): Attribution {
   const glossary = glossaryOf(article.meta.language);
-  const found = findQuotes(article);
+  const found = findSpeech(article);
   const kinds = found.map((quote, index) => kindOf(article.text, quote, found[index - 1], glossary));
   const { decisions } = decide(article, found, kinds, weights);
   const least = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
@@ -82,7 +82,8 @@ function speakerOf(
   const id = decision.confidence < least ? UNKNOWN : (speaking.get(decision.entity) ?? UNKNOWN);
   const others = decision.others.flatMap(({ entity, confidence }) => {
     const other = speaking.get(entity);
-    return other === undefined || other === id ? [] : [{ speakerId: other, confidence }];
+    if (entity.kind === 'place' || (other !== undefined && other === id)) return [];
+    return [{ name: nameOf(entity), ...(other === undefined ? {} : { speakerId: other }), confidence }];
   });
   return {
     speakerId: id,
@@ -106,5 +107,3 @@ function reportUnknown(article: Article, attribution: Attribution, run: Run): vo
     });
   }
 }
-
-export { nameOf };

@@ -1,6 +1,6 @@
 // Whom a quotation may belong to: mentions around it, the speaker before, the other one of two.
 import type { Span } from '../model/span.ts';
-import { farFeatures, nearFeatures, type Place, sameFeatures } from './features.ts';
+import { farFeatures, isDash, nearFeatures, type Place, sameFeatures } from './features.ts';
 import type { Mention } from './mention.ts';
 import type { Passage } from './narration.ts';
 import type { Entity } from './entity.ts';
@@ -26,13 +26,15 @@ export function candidatesFor(
   memory: Memory,
   last: { place: Place; cued: boolean; partial: boolean; entity: Entity | undefined } | undefined,
   named: ReadonlySet<Entity>,
+  people: (mention: Mention) => { readonly entity: Entity; readonly probability: number }[],
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const own = place.passage.index;
   const near = mentions[own]!;
   const split = lowerBound(near, place.quote.outer.start);
   const add = (mention: Mention, features: readonly string[], owns = false): void => {
-    const entities = meaning.get(mention)!;
+    const entities = meaning.get(mention) ?? people(mention);
+    if (entities.length === 0) return;
     const inside = named.has(entities[0]!.entity) ? ['named inside', `named inside ${mention.kind}`] : [];
     if (mention.kind === 'pronoun') inside.length = 0;
     candidates.push({
@@ -77,6 +79,9 @@ export function candidatesFor(
       nth++;
     }
   }
+  const below = mentions[own + 1]?.[0];
+  if (below && opensFor(passages[own + 1]!, below) && place.item === place.passage.items.length - 1)
+    add(below, farFeatures(0, below, parts[own + 1]![0]!, '', 0, cue, false, true));
   if (last?.entity && own - last.place.passage.index <= 4) {
     const follows = place.quote.continued && last.place.quote.goesOn;
     candidates.push({
@@ -115,6 +120,10 @@ function ownsQuote(place: Place, mention: Mention, part: Part): boolean {
     items.slice(place.item + 1, Math.min(part.verb, mention.from)).every(({ text }) => text === ',')
   );
 }
+
+/** A paragraph that is nothing but a signature: "— Ana Ruiz", "- Ruiz, at the council". */
+const opensFor = ({ items }: Passage, mention: Mention): boolean =>
+  mention.from === 1 && isDash(items[0]) && items.length < 16 && items.every((item) => item.type !== 'q');
 
 const sortOf = (mention: Mention, people: readonly { readonly entity: Entity }[]): string =>
   mention.kind === 'pronoun'

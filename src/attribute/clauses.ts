@@ -1,7 +1,7 @@
 // Clauses: the verb of saying that belongs to a subject, and what lies between the two.
 import type { Mention } from './mention.ts';
 import type { Item } from './narration.ts';
-import { LIGHT, PREPOSITIONS, ROLES, SAY_VERBS, TITLES } from './words.ts';
+import { LIGHT, PLAIN_SAY, PREPOSITIONS, ROLES, SAY_VERBS, TITLES } from './words.ts';
 
 export const isSay = (item: Item | undefined): boolean =>
   item?.type === 'w' && !item.capital && SAY_VERBS.has(item.lower);
@@ -37,7 +37,8 @@ export function verbAfter(items: readonly Item[], mention: Mention, at: Int32Arr
         if (items[more]?.text !== sign.text) break;
         close = more;
       }
-      if (items[close]?.text !== sign.text) return -1;
+      if (items[close]?.text !== sign.text)
+        return /^who(?:se)?$/.test(items[index + 1]?.lower ?? '') ? plainSayIn(items, index + 4, close) : -1;
       index = close + 1;
     } else if (sign.lower === 'who' || sign.lower === 'that') {
       const direct = skipLightIndex(items, index + 1);
@@ -54,6 +55,13 @@ export function verbAfter(items: readonly Item[], mention: Mention, at: Int32Arr
     if (items[verb + 1]?.type === 'w' && items[verb]!.lower.endsWith('ing') && verb > index) return verb;
     return verb;
   }
+  return -1;
+}
+
+/** "Ana Ruiz, who is chair of the council said": the comma that should close the clause is missing. */
+function plainSayIn(items: readonly Item[], from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if (isSay(items[index]) && PLAIN_SAY.has(items[index]!.lower)) return index;
   return -1;
 }
 
@@ -87,11 +95,12 @@ export function afterComplement(items: readonly Item[], index: number): number {
 
 /** Only nouns and adjectives in small letters: no verb, no preposition, no sign. */
 export function nounsBetween(items: readonly Item[], from: number, to: number): boolean {
+  if (to <= from) return false;
   for (let index = from; index < to; index++) {
     const item = items[index]!;
     if (
       item.type !== 'w' ||
-      (item.capital && !TITLES.has(item.lower)) ||
+      (item.capital && !TITLES.has(item.lower) && !ROLES.has(item.lower)) ||
       item.possessive ||
       PREPOSITIONS.has(item.lower) ||
       LIGHT.has(item.lower) ||

@@ -15,6 +15,7 @@ import type { FoundQuote } from './quotes.ts';
 import { softmax } from './rank.ts';
 import { Memory, type Watch } from './resolve.ts';
 import { partsOf } from './roles.ts';
+import { answeringPerson, decideTurn } from './turns.ts';
 import { namedIn, NOBODY, understand, vocabulary } from './understand.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -33,6 +34,7 @@ export function decide(
   const people = People.from(passages, mentions, quoted);
   const parts = passages.map((passage, index) => partsOf(passage, mentions[index]!));
   const dialogue = isDialogue(passages, kinds);
+  const answering = answeringPerson(quotes, mentions, people);
   const memory = new Memory(weights, dialogue, watch);
   const meaning = new Map<Mention, { entity: Entity; probability: number }[]>();
   const decisions: (Decision | undefined)[] = quotes.map(() => undefined);
@@ -46,6 +48,13 @@ export function decide(
         : [],
     );
     for (const place of speech) {
+      if (place.quote.label) {
+        const decision = decideTurn(place.quote.label, people, answering);
+        decisions[place.index] = decision;
+        if (decision.entity) memory.spoke(decision.entity, index);
+        state.last = { place, cued: true, partial: false, entity: decision.entity };
+        continue;
+      }
       const partial = kinds[place.index] === 'partial';
       const cue = ownCue(place, mentions[index]!, parts[index]!);
       const near = candidatesFor(
@@ -59,6 +68,10 @@ export function decide(
         memory,
         state.last,
         named.get(place.index) ?? NOBODY,
+        (mention) => {
+          const entity = people.of.get(mention);
+          return entity ? [{ entity, probability: 1 }] : [];
+        },
       );
       const candidates = glossary ? introduced(near, place, passages[index - 1]) : near;
       const features = ({ features: plain }: Candidate): readonly string[] =>

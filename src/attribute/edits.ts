@@ -9,6 +9,7 @@ import {
   type SpeakerDecision,
   UNKNOWN,
 } from '../model/attribution.ts';
+import { isEditor, plain } from '../model/edits.ts';
 import type { Run } from '../model/run.ts';
 
 export function applyEdits(
@@ -39,6 +40,10 @@ export function applyEdits(
     }
     for (const index of matches) {
       const quote = quotes[index]!;
+      if (!isEditor(decision) && plain(decision.speaker) === 'none') {
+        quotes = quotes.with(index, { ...quote, rule: 'adviser-none' });
+        continue;
+      }
       const [id, more] = speakerFor(decision.speaker, speakers);
       if (more) speakers = [...speakers, more];
       const { evidence: _evidence, ...rest } = quote;
@@ -56,16 +61,6 @@ export function applyEdits(
   const used = new Set(quotes.map((quote) => quote.speakerId));
   return { quotes, speakers: speakers.filter((speaker) => speaker.id !== UNKNOWN || used.has(UNKNOWN)) };
 }
-
-const isEditor = (decision: SpeakerDecision): boolean => decision.by === undefined || decision.by === 'editor';
-
-/** Without marks, extra spaces and case: an edit outlives a change of typography. */
-const plain = (text: string): string =>
-  text
-    .replace(/[“”„«»"‘’']/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
 
 function find(decision: SpeakerDecision, quotes: readonly Quote[], text: string): number[] {
   const words = plain(decision.quote);

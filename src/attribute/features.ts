@@ -1,7 +1,7 @@
 // What speaks for a mention as the source of a quotation, as named features. No weights here.
 
 import type { Mention } from './mention.ts';
-import type { Passage } from './narration.ts';
+import type { Item, Passage } from './narration.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Part } from './roles.ts';
 import { PLAIN_SAY } from './words.ts';
@@ -53,8 +53,11 @@ export function nearFeatures(place: Place, mention: Mention, part: Part, sort: s
     }
   } else if (!after && items[place.item - 1]?.text === ':' && apart === 0) features.push(`S- colon ${part.role}`);
   if (apart === 1 && !after && items[place.item - 1]?.text === ':') features.push('P1- colon');
+  if (after && mention.from === place.item + 2 && isDash(items[place.item + 1])) features.push('signed');
   return features;
 }
+
+export const isDash = (item: Item | undefined): boolean => item?.type === 'p' && /[-–—―]/.test(item.text);
 
 /** Features of a mention in a passage before (or after) the quotation's own. `own`: the passage has mentions of its own. */
 export function farFeatures(
@@ -65,8 +68,10 @@ export function farFeatures(
   nth: number,
   own: string,
   last: boolean,
+  signed = false,
 ): string[] {
   const where = distance > 0 ? `B${Math.min(3, distance)}` : 'B+';
+  if (signed) return ['signed', 'signed below'];
   return [
     where,
     `${where} ${part.role}`,

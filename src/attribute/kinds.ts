@@ -23,7 +23,8 @@ function shapeOf(
   before: FoundQuote | undefined,
   glossary: Glossary | undefined,
 ): QuoteKind {
-  if (quote.continued || quote.goesOn || quote.dialogue) return 'direct';
+  if (quote.form) return quote.form === 'dash' ? 'direct' : quote.form;
+  if (quote.continued || quote.goesOn) return 'direct';
   const words = text.slice(quote.span.start, Math.min(quote.span.end, quote.span.start + 2000));
   const count = words.split(/\s+/).length;
   const left = text.slice(Math.max(quote.block.span.start, quote.outer.start - 120), quote.outer.start);
@@ -32,6 +33,8 @@ function shapeOf(
   const large = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
   const ended = /[.?!,…—–-][\s'’"”)\]]*$/.test(text.slice(quote.span.start, quote.span.end).slice(-8));
   if (isCitation(left, right)) return 'title';
+  // Pavel “Bear” Moreau
+  if (count <= 3 && /\p{Lu}\p{Ll}+\s$/u.test(left) && /^\s\p{Lu}\p{Ll}/u.test(right) && large && !ended) return 'title';
   if (large && isTitle(words, left, right, count, place, glossary)) return 'title';
   if (place !== 'word' && ended && count >= 8 && SENTENCE_WITHIN.test(words)) return 'direct';
   if (large && place !== 'word') {

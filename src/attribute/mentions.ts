@@ -1,4 +1,5 @@
 // Finds everybody the narrator mentions: names, nouns for people and things that speak, pronouns.
+import { nounsBetween } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { findNames } from './namings.ts';
 import type { Item, Passage } from './narration.ts';
@@ -14,6 +15,7 @@ import {
   PRONOUNS,
   ROLES,
   SAY_VERBS,
+  TITLE_MODIFIERS,
   TITLES,
   VOICES_OF_PAPER,
 } from './words.ts';
@@ -76,9 +78,12 @@ const isHead = (item: Item): boolean =>
 function standsAlone(items: readonly Item[], index: number): boolean {
   const { lower } = items[index]!;
   if (!ALONE.has(lower)) return false;
+  // "…," said another.
+  if (lower === 'another' && SAY_VERBS.has(items[index - 1]?.lower ?? '') && items[index + 1]?.type !== 'w')
+    return true;
   const near = lower === 'someone' || lower === 'somebody' ? 6 : 1;
   for (let next = index + 1; next <= index + near && items[next]?.type === 'w'; next++)
-    if (SAY_VERBS.has(items[next]!.lower)) return true;
+    if (SAY_VERBS.has(items[next]!.lower) && (isPlural(lower) || !SAY_VERBS.has(`${items[next]!.lower}s`))) return true;
   return false;
 }
 
@@ -99,6 +104,7 @@ function describes(items: readonly Item[], index: number): boolean {
   return item.capital && DESCRIPTIONS.has(item.lower) && (INDEFINITE.has(before) || DEFINITE.has(before));
 }
 
+const isPlural = (lower: string): boolean => lower === 'two' || lower === 'others';
 const ALONE = new Set(['someone', 'somebody', 'another', 'others', 'two', 'one']);
 
 /** "his campaign" names nobody by "his" alone; "her" before a noun is possessive, before a verb or stop it is not. */
@@ -122,8 +128,11 @@ function nominalAt(passage: Passage, head: number, taken: Int32Array): Mention |
   // A longer noun phrase goes on: "campaign manager" is a manager.
   if (!noun.possessive && next?.type === 'w' && !taken[head + 1] && isHead(next) && !SAY_VERBS.has(next.lower))
     return undefined;
-  // "spokesman Dave Murray": the name is the mention.
-  if (taken[head + 1] && !noun.possessive && next?.type === 'w') return undefined;
+  // "deputy transport minister": the last noun is who it is.
+  if (TITLE_MODIFIERS.has(noun.lower) && !noun.possessive && nounsBetween(items, head + 1, headAfter(items, head + 1)))
+    return undefined;
+  // "spokesman Dave Murray", "Capt. Ana Ruiz", "former secretary of state Ana Ruiz": the name is the mention.
+  if (!noun.possessive && taken[beforeName(items, head + 1, taken)]) return undefined;
   let from = head;
   let determiner: Mention['determiner'] = 'none';
   for (let index = head - 1; index >= Math.max(0, head - 12); index--) {
@@ -164,6 +173,9 @@ function nominalAt(passage: Passage, head: number, taken: Int32Array): Mention |
     }
     if (determiner !== 'none') break;
   }
+  // "hits liberals", "included staff members": a verb before a plural without a determiner is no part of it.
+  if (determiner === 'none')
+    while (from < head && !items[from]!.capital && /(?:ed|ing|[^s]s)$/.test(items[from]!.lower)) from++;
   if (ALONE.has(noun.lower) && determiner === 'none') {
     from = head;
     determiner = 'indefinite';
@@ -176,10 +188,7 @@ function nominalAt(passage: Passage, head: number, taken: Int32Array): Mention |
         : 'person';
   if (determiner === 'none' && sort !== 'group' && !noun.capital && !noun.initial && !(from < head)) return undefined;
   const start = determiner === 'none' || determiner === 'possessive' || from === head ? from : from + 1;
-  const words = items
-    .slice(start, head + 1)
-    .filter((item) => item.type === 'w')
-    .map((item) => (item.possessive && item !== noun ? `${item.text}’s` : item.text));
+  const words = wordsOf(items, start, head);
   return {
     kind: 'nominal',
     start: items[from]!.start,
@@ -198,6 +207,42 @@ function nominalAt(passage: Passage, head: number, taken: Int32Array): Mention |
     determiner,
     sort,
   };
+}
+
+/** Index after the next noun for a person, at most two words on. */
+function headAfter(items: readonly Item[], from: number): number {
+  for (let index = from; index < from + 3; index++) if (items[index] && isHead(items[index]!)) return index + 1;
+  return from;
+}
+
+/** Index of what follows a noun over the stop of an abbreviation or over "of state". */
+function beforeName(items: readonly Item[], index: number, taken: Int32Array): number {
+  if (items[index]?.text === '.' && items[index - 1]!.capital) return index + 1;
+  if (items[index]?.lower === 'of' && items[index + 1]?.lower === 'state') return index + 2;
+  // "Undersecretary | for River Affairs | Ana Ruiz"
+  if (items[index]?.lower !== 'for' || !items[index - 1]!.capital) return index;
+  let at = index + 1;
+  while (at < index + 6 && items[at]?.type === 'w' && items[at]!.capital && !taken[at]) at++;
+  return at > index + 1 ? at : index;
+}
+
+/** The words of a noun phrase; what a hyphen joins is one word ("46-year-old"). */
+function wordsOf(items: readonly Item[], from: number, head: number): string[] {
+  const words: string[] = [];
+  let joins = false;
+  for (let index = from; index <= head; index++) {
+    const item = items[index]!;
+    if (item.type !== 'w') {
+      joins = /[-–]/.test(item.text) && items[index - 1]?.end === item.start;
+      if (joins && words.length > 0) words[words.length - 1] += item.text;
+      continue;
+    }
+    const word = item.possessive && index !== head ? `${item.text}’s` : item.text;
+    if (joins && words.length > 0) words[words.length - 1] += word;
+    else words.push(word);
+    joins = false;
+  }
+  return words;
 }
 
 /** "spokesman | for the mayor": a prepositional phrase that says whose or which, at most six words. */

@@ -38,7 +38,8 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const DESCRIBING =
   /-(?:based|style|area|led|backed|born|era|only|wide|elect|like|run|owned|trained|educated|bound|controlled|funded|friendly|appointed|leaning|related|themed|made|speaking|type|esque)$/;
 /** (D-Vt.), (R-Ariz.) */
-const PARTY = /^(?:[DRI]-\p{Lu}|[DRI]$)/u;
+const PARTY = /^[DRI]-\p{Lu}/u;
+const PARTY_ALONE = /^[DRI]$/;
 
 export function findNames(
   items: readonly Item[],
@@ -73,6 +74,44 @@ function titleCase(items: readonly Item[]): boolean {
   return long >= 4 && capitals >= long * 0.75;
 }
 
+/** A day or a month; a short form only with its stop or a number after it (Jun and Jan are also names). */
+const isDate = (item: Item, next: Item | undefined): boolean =>
+  NEVER.has(item.lower) &&
+  (item.text.length > 3 || item.lower === 'may' || next?.text === '.' || /^\d/.test(next?.text ?? ''));
+
+/** "Theresa May", "Al From": whatever else the word means, after a given name it is a surname. */
+const followsGivenName = (items: readonly Item[], index: number): boolean => {
+  const before = items[index - 1];
+  const after = items[index + 1];
+  return (
+    before?.type === 'w' &&
+    before.capital &&
+    !before.possessive &&
+    isGivenName(before.lower) &&
+    !SMALL_SURNAMES.has(items[index]!.lower) &&
+    (after === undefined || after.type !== 'w' || !after.capital)
+  );
+};
+const SMALL_SURNAMES = new Set(
+  'i a the and or but he she it they we you his her monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** "May said": known from elsewhere as a surname, and it speaks here. */
+const isSurname = (items: readonly Item[], index: number, knownNames: ReadonlySet<string>): boolean => {
+  const item = items[index]!;
+  return (
+    knownNames.has(`surname ${item.lower}`) &&
+    (NEVER.has(item.lower) || NOT_NAMES.has(item.lower)) &&
+    item.capital &&
+    (item.possessive ||
+      SAY_VERBS.has(items[index + 1]?.lower ?? '') ||
+      SAY_VERBS.has(items[index - 1]?.lower ?? '') ||
+      TITLES.has(items[index - 1]?.lower ?? ''))
+  );
+};
+
 function begins(
   items: readonly Item[],
   index: number,
@@ -83,12 +122,14 @@ function begins(
   if (
     item.type !== 'w' ||
     !item.capital ||
-    NEVER.has(item.lower) ||
+    (isDate(item, items[index + 1]) && !isSurname(items, index, knownNames)) ||
     DESCRIBING.test(item.lower) ||
-    (PARTY.test(item.text) && items[index - 1]?.text === '(') ||
+    PARTY.test(item.text) ||
+    (PARTY_ALONE.test(item.text) && items[index - 1]?.text === '(') ||
     PRONOUNS[item.lower] !== undefined
   )
     return false;
+  if (isSurname(items, index, knownNames)) return true;
   if (!item.initial) return !NOT_NAMES.has(item.lower) || (TITLES.has(item.lower) && item.lower !== 'a');
   if (ABBREVIATED.has(item.lower)) return true;
   const after = items[index + 1];
@@ -103,6 +144,9 @@ function begins(
       GROUPS.has(item.lower))
   )
     return false;
+  // "Harun van der Berg"
+  if (PARTICLES.has(after?.lower ?? '') && items.slice(index + 2, index + 4).some((word) => word.capital))
+    return !NOT_NAMES.has(item.lower) && !knownLower.has(item.lower);
   if (NOT_NAMES.has(item.lower) || (/(?:ly|ing)$/.test(item.lower) && !knownNames.has(item.lower))) return false;
   if (knownNames.has(item.lower) || isGivenName(item.lower) || TITLES.has(item.lower)) return true;
   const next = items[index + 1];
@@ -133,9 +177,9 @@ function runEnd(items: readonly Item[], from: number): number {
     if (
       item.type === 'w' &&
       item.capital &&
-      !NEVER.has(item.lower) &&
       !DESCRIBING.test(item.lower) &&
-      !(NOT_NAMES.has(item.lower) && !TITLES.has(item.lower))
+      ((!isDate(item, items[index + 1]) && !(NOT_NAMES.has(item.lower) && !TITLES.has(item.lower))) ||
+        followsGivenName(items, index))
     ) {
       to = index + 1;
       if (item.possessive) break;
@@ -155,6 +199,7 @@ function runEnd(items: readonly Item[], from: number): number {
       if (goesOn) continue;
       break;
     }
+    // "van der Berg", "de la Cruz": one or two of them.
     const small = item.type === 'w' && !item.capital && PARTICLES.has(item.lower);
     if (small && (goesOn || (next && PARTICLES.has(next.lower) && items[index + 2]?.capital))) continue;
     if (
@@ -163,6 +208,8 @@ function runEnd(items: readonly Item[], from: number): number {
       (ORGANIZATION_WORDS.has(before.lower) || TITLES.has(before.lower) || before.lower === 'bank')
     )
       continue;
+    // "Undersecretary for Political Affairs Ana Ruiz".
+    if (item.lower === 'for' && goesOn && TITLES.has(before.lower)) continue;
     if (
       (item.lower === 'of' || item.lower === 'for' || item.lower === 'on') &&
       ORGANIZATION_WORDS.has(before.lower) &&
@@ -208,6 +255,7 @@ function nameIn(
     while (after < run.length && (run[after]!.text === '.' || (run[after]!.lower === 'of' && after + 1 < run.length)))
       after += run[after]!.lower === 'of' ? 2 : 1;
     if (run[lastTitle]!.lower === 'secretary' && run[after]?.lower === 'general') after++;
+    if (run[after]?.lower === 'for') after = Math.max(after + 2, run.length - 2);
     if (after >= run.length) {
       if (run.slice(after - 1).length > 0 && organization && run.length > 2 && lastTitle === 0)
         return build(items, from, to, 0, run, [], passage, quoted);

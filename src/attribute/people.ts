@@ -27,6 +27,8 @@ export class People {
   readonly #byFirst = new Map<string, Entity[]>();
   readonly #byWhole = new Map<string, Entity>();
   readonly of = new Map<Mention, Entity>();
+  /** Mentions by full name, in order. */
+  readonly #fullHere: { readonly entity: Entity; readonly passage: number; readonly start: number }[] = [];
 
   /** Names first in full, then alone: a surname in the headline is the person introduced below. */
   static from(
@@ -43,6 +45,22 @@ export class People {
     for (const [index, list] of mentions.entries()) people.#appositions(passages[index]!, list);
     for (const entity of people.entities) people.#settle(entity);
     return people;
+  }
+
+  /** Whom a label of a transcript names: "RUIZ", "Ana Ruiz"; somebody new where the text names nobody so. */
+  labelled(words: string): Entity {
+    const shouted = words === words.toUpperCase() && words.length > 2;
+    const names = words.split(/\s+/).map((word) => (shouted ? word[0]! + word.slice(1).toLowerCase() : word));
+    const key = keyOf(names.filter((name) => !TITLES.has(name.toLowerCase().replace('.', ''))));
+    const known =
+      this.#byWhole.get(key.join(' ')) ??
+      (this.#byLast.get(key.at(-1) ?? '') ?? []).find((entity) => key.length === 1 && entity.kind === 'person') ??
+      (this.#byFirst.get(key[0] ?? '') ?? []).find((entity) => key.length === 1 && entity.kind === 'person');
+    if (known && known.words.join(' ') !== words) return known;
+    const entity = known ?? this.#create(names, names.length > 1 || names[0] !== 'Interviewer' ? 'person' : 'unnamed');
+    if (known) known.words = names;
+    else this.#register(entity);
+    return entity;
   }
 
   /** Somebody without a name. */
@@ -88,6 +106,7 @@ export class People {
     const form = mention.words.join(' ');
     entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
     if (mention.words.length > 1) {
+      this.#fullHere.push({ entity, passage: mention.passage, start: mention.start });
       entity.full++;
       if (mention.words.length > entity.words.length && mention.words.length <= 4 && entity.kind !== 'organization')
         entity.words = mention.words;
@@ -138,6 +157,8 @@ export class People {
           ? pool.filter((entity) => mention.titles.some((title) => entity.titles.has(title) && title !== 'mr'))
           : [];
       if (titled.length === 1) return titled[0]!;
+      const near = this.#fullHere.findLast(({ entity, start }) => pool.includes(entity) && start < mention.start);
+      if (near && near.passage === mention.passage) return near.entity;
       // Among namesakes the surname alone is the one who was introduced first; the others keep their first names.
       return pool.reduce((best, entity) => (entity.index < best.index ? entity : best));
     }
@@ -176,8 +197,7 @@ export class People {
         items[mention.from - 1]?.text === ',' &&
         afterComplement(items, before.to) === mention.from - 1;
       if (isNamed) this.#role(entity, before.words, before.head, before.gender);
-      if (isNamed || (sign?.text !== ',' && sign?.text !== '(' && sign?.lower !== 'is' && sign?.lower !== 'was'))
-        continue;
+      if (sign?.text !== ',' && sign?.text !== '(' && sign?.lower !== 'is' && sign?.lower !== 'was') continue;
       const next = items[mention.to + 1];
       if (!next || next.type !== 'w') continue;
       const nominal = mentions

@@ -1,6 +1,7 @@
 // Finds quotations by their marks: where they begin and end, which are nested, which go on in the next paragraph.
 import type { Article, Block, BlockRole } from '../model/article.ts';
 import { type Span, textAt } from '../model/span.ts';
+import { cueWithin } from './inlinecue.ts';
 import { type MarkStyle, marksOf } from '../text/quotation.ts';
 import { dashSpeech, isDashDialogue } from './dashes.ts';
 import { glossaryOf } from './gloss.ts';
@@ -14,8 +15,10 @@ export interface FoundQuote {
   readonly goesOn: boolean;
   /** It goes on from the paragraph before. */
   readonly continued: boolean;
-  /** A dash opens it. */
-  readonly dialogue?: true;
+  /** How it is set apart, where not by marks. */
+  readonly form?: 'block' | 'turn' | 'dash';
+  /** Of a turn: the words that say who speaks. */
+  readonly label?: { readonly words: string; readonly span: Span };
 }
 
 /** Page furniture is not the story, and nobody speaks in it. */
@@ -54,12 +57,12 @@ export function findQuotes(article: Article): FoundQuote[] {
     for (const [at, { start, end }] of spoken.entries()) {
       const span = { start: block.span.start + start, end: block.span.start + end };
       const outer = { start: at === 0 ? block.span.start : span.start, end: span.end };
-      quotes.push({ span, outer, block, goesOn: false, continued: false, dialogue: true });
+      quotes.push({ span, outer, block, goesOn: false, continued: false, form: 'dash' });
     }
     const found = spoken.length > 0 ? [] : scan(text, style, open);
     open = false;
     for (const quote of found) {
-      const goesOn = !quote.closed && style.opens(nextText, 0, nextText[0] ?? '');
+      const goesOn = quote.atEnd && !quote.closed && style.opens(nextText, 0, nextText[0] ?? '');
       quotes.push({
         span: { start: block.span.start + quote.start, end: block.span.start + quote.end },
         outer: { start: block.span.start + quote.outerStart, end: block.span.start + quote.outerEnd },
@@ -80,6 +83,8 @@ interface Scanned {
   readonly outerEnd: number;
   readonly closed: boolean;
   readonly continued: boolean;
+  /** Nothing of its paragraph comes after it. */
+  readonly atEnd: boolean;
 }
 
 function scan(text: string, style: MarkStyle, goesOnFromBefore: boolean): Scanned[] {
@@ -96,6 +101,7 @@ function scan(text: string, style: MarkStyle, goesOnFromBefore: boolean): Scanne
         outerEnd: closed ? end + width(end) : inner.end,
         closed,
         continued: first && goesOnFromBefore && start === 0,
+        atEnd: end === text.length,
       });
     first = false;
     start = -1;
@@ -112,8 +118,11 @@ function scan(text: string, style: MarkStyle, goesOnFromBefore: boolean): Scanne
       start = index;
     }
   }
-  // A long way without a closing mark is a missing mark, and the quotation ends with its paragraph.
-  if (start >= 0) close(text.length, false);
+  // The closing mark is missing: the quotation ends at the words that say who speaks, or with its paragraph.
+  if (start >= 0) {
+    const cue = cueWithin(text, start + width(start));
+    close(cue < 0 ? text.length : cue, false);
+  }
   return found;
 }
 

@@ -16,6 +16,8 @@ export interface Seen {
   byName: boolean;
   /** First mention of its sentence. */
   first: boolean;
+  /** The last sentence in which it was said to speak, or -1. */
+  told: number;
   /** The last time it was a subject, or -1. */
   subject: number;
   subjectPassage: number;
@@ -34,7 +36,15 @@ export type Watch = (
   choices: readonly Choice<Entity | undefined>[],
 ) => void;
 
+/** Nouns that an institution named before may be called by. */
+export const INSTITUTIONS = new Set(
+  'campaign company committee department agency government ministry office group organization association union court party network newspaper paper magazine team firm bank council board commission panel administration'.split(
+    ' ',
+  ),
+);
+
 const MOST = 14;
+const TELLING = new Set<Role>(['said', 'inverted', 'shared', 'according']);
 const SUBJECTS = new Set<Role>(['said', 'inverted', 'shared', 'according', 'subject', 'copula']);
 
 /** What has been said so far, most recent last. */
@@ -62,6 +72,7 @@ export class Memory {
     const opens = this.#opened !== mention.passage && (entity.kind === 'person' || entity.kind === 'unnamed');
     if (opens) this.#opened = mention.passage;
     this.#recent.push({
+      told: TELLING.has(role) ? mention.sentence : (known?.told ?? -1),
       subject: subject ? mention.sentence : (known?.subject ?? -1),
       subjectPassage: subject ? mention.passage : (known?.subjectPassage ?? -1),
       topic: subject && first ? mention.sentence : (known?.topic ?? -1),
@@ -131,7 +142,9 @@ export class Memory {
     const wanted = NOUN_TITLES[mention.head] ?? [mention.head];
     const same = (entity: Entity): boolean =>
       mention.sort === 'paper' || mention.sort === 'group'
-        ? entity.roles.has(mention.head) && entity.kind !== 'person'
+        ? entity.kind === 'organization'
+          ? mention.sort === 'paper' && INSTITUTIONS.has(mention.head)
+          : entity.roles.has(mention.head) && entity.kind !== 'person'
         : entity.kind === 'person' || entity.kind === 'unnamed';
     const pool = this.#pool(same, mention);
     const holds = (entity: Entity): boolean =>
@@ -154,6 +167,10 @@ export class Memory {
           `n office of ${Math.min(2, pool.filter((other) => holds(other.entity)).length)}`,
         );
       if (clash) features.push('n other noun');
+      if (entity.kind === 'organization')
+        features.push(
+          `n institution ${entity.key.includes(mention.head) ? 'by its noun' : 'by another'} ${mention.determiner}`,
+        );
       if (DESCRIPTIONS.has(mention.head) && entity.roles.has(mention.head)) features.push('n description');
       if (mention.determiner === 'possessive' && entity.kind === 'person') features.push('n owned');
       return { value: entity, features };

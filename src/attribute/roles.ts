@@ -2,7 +2,7 @@
 import { afterComplement, endsClause, isSay, nounsBetween, PASSIVE, QUOTING, REPORTING, verbAfter } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import type { Item, Passage } from './narration.ts';
-import { LIGHT, PREPOSITIONS, ROLES, TITLES } from './words.ts';
+import { LIGHT, PREPOSITIONS, ROLES, TITLE_MODIFIERS, TITLES } from './words.ts';
 
 /** modifier: inside a longer noun phrase ("the Clinton campaign"). said: subject right before a verb of saying. inverted: after it. shared: subject of an earlier verb in the same sentence. */
 export type Role =
@@ -63,10 +63,11 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
     if (
       mention.kind === 'nominal' &&
       name?.kind === 'name' &&
-      name.from === whose + 1 &&
-      items[whose]?.text === ',' &&
       mention.sort === 'person' &&
-      /^[,.;]?$/.test(items[name.to]?.type === 'w' ? 'w' : (items[name.to]?.text ?? '')) &&
+      (isNamed(items, mention.to, name.from) ||
+        (name.from === whose + 1 &&
+          items[whose]?.text === ',' &&
+          /^[,.;]?$/.test(items[name.to]?.type === 'w' ? 'w' : (items[name.to]?.text ?? '')))) &&
       parts[index]!.role !== 'apposition'
     ) {
       parts[beyond]!.role = parts[index]!.role;
@@ -84,26 +85,21 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
   }
   for (let verb = 0; verb < items.length; verb++) {
     if (!isSay(items[verb]) || used.has(verb)) continue;
+    // "Moreau was told by Ana Ruiz": he listens.
+    if (/^(?:asked|told)$/.test(items[verb]!.lower) && PASSIVE.has(items[verb - 1]?.lower ?? '')) continue;
     // "…," said Cha: after a quotation, or first after its comma.
     let next = verb + 1;
-    while (
-      items[next]?.type === 'w' &&
-      at[next]! < 0 &&
-      (LIGHT.has(items[next]!.lower) ||
-        ['the', 'a', 'an'].includes(items[next]!.lower) ||
-        (items[verb]!.invertible && leadsToName(items[next]!)) ||
-        (items[next]!.capital && next < verb + 3))
-    )
-      next++;
+    while (next < verb + 10 && at[next]! < 0 && beforeSubject(items, next)) next++;
     let after = at[next] ?? -1;
     // "said Los Angeles lawyer Ana Ruiz": on to the head of the phrase.
     while (
       after >= 0 &&
       after + 1 < mentions.length &&
       (parts[after]!.role === 'modifier' ||
+        (mentions[after]!.possessive && nounsBetween(items, mentions[after]!.to, mentions[after + 1]!.from)) ||
         (parts[after]!.role === 'apposition' &&
           mentions[after]!.kind === 'nominal' &&
-          mentions[after + 1]!.from === mentions[after]!.to + 1)) &&
+          mentions[after + 1]!.from <= mentions[after]!.to + 2)) &&
       mentions[after + 1]!.from - next < 12
     )
       after++;
@@ -134,18 +130,48 @@ export function partsOf(passage: Passage, mentions: readonly Mention[]): Part[] 
       const stop = index === 0 || items[index]!.type === 'q' || items[index - 1]!.sentence !== sentence;
       const mention = at[index]!;
       if (mention >= 0 && ['subject', 'copula', 'said', 'shared'].includes(parts[mention]!.role)) best = mention;
-      if (stop || (best >= 0 && parts[best]!.role === 'said')) {
+      // ", Ana Ruiz shook her head and said": the clause begins after the comma.
+      const opensHere = best >= 0 && mentions[best]!.from === index && items[index - 1]?.text === ',';
+      if (stop || (opensHere && mentions[best]!.kind === 'name') || (best >= 0 && parts[best]!.role === 'said')) {
         if (best >= 0 && parts[best]!.verb < 0) parts[best] = { role: 'shared', verb };
         break;
       }
     }
   }
+  // "Ana Ruiz, quoting Pavel Moreau, said": the words are his.
+  for (const [index, part] of parts.entries()) {
+    const quoted = mentions[index + 1];
+    if (part.role !== 'said' || !quoted || quoted.to > part.verb || !QUOTING.has(items[quoted.from - 1]?.lower ?? ''))
+      continue;
+    parts[index + 1] = { ...part };
+    parts[index] = { role: 'subject', verb: -1 };
+  }
   return parts;
 }
 
-/** In another language: a title or an adjective before the name that follows its verb. */
-const leadsToName = (item: Item): boolean =>
-  ROLES.has(item.lower) || TITLES.has(item.lower) || item.lower.endsWith('·');
+/** "a woman named Ana", "the chief known as Pavel". */
+const isNamed = (items: readonly Item[], from: number, to: number): boolean =>
+  (to === from + 1 && (items[from]!.lower === 'named' || items[from]!.lower === 'called')) ||
+  (to === from + 2 &&
+    items[from + 1]!.lower === 'as' &&
+    (items[from]!.lower === 'known' || items[from]!.lower === 'identified'));
+
+/** What may stand between a verb and the name of its subject: "said | former South Carolina Gov. | Jim Hodges". */
+function beforeSubject(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (item === undefined) return false;
+  if (item.type !== 'w') return item.text === '.' && items[index - 1]!.capital;
+  return (
+    LIGHT.has(item.lower) ||
+    ['the', 'a', 'an'].includes(item.lower) ||
+    item.capital ||
+    TITLES.has(item.lower) ||
+    ROLES.has(item.lower) ||
+    TITLE_MODIFIERS.has(item.lower) ||
+    // An adjective of another language, reworded.
+    item.lower.endsWith('·')
+  );
+}
 
 /** "The mayor was guilty of": what somebody is, not what they say. */
 function beingOrDoing(items: readonly Item[], mention: Mention, role: Role): Role {

@@ -5,6 +5,7 @@ export function ruleOf(features: readonly string[]): string {
   const all = new Set(features.map((feature) => feature.replace(/^~/, '')));
   const has = (name: string): boolean => all.has(name);
   if (has('goes on')) return 'continued-quotation';
+  if (has('signed')) return 'signature';
   if (has('same')) return 'same-paragraph';
   if ([...all].some((feature) => feature.startsWith('same B'))) return 'same-speaker-goes-on';
   if (has('other')) return 'taking-turns';

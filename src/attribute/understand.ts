@@ -7,7 +7,7 @@ import type { Entity } from './entity.ts';
 import type { People } from './people.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Choice } from './rank.ts';
-import type { Memory } from './resolve.ts';
+import { INSTITUTIONS, type Memory } from './resolve.ts';
 import type { Part } from './roles.ts';
 
 /** Gives every mention its entity, in order, and remembers who was spoken of. */
@@ -62,6 +62,25 @@ export function understand(
       entities.sort((a, b) => b.probability - a.probability),
     );
   }
+  speakThroughPaper(mentions, meaning);
+}
+
+/** What somebody writes or has read out: it speaks for them. */
+const WRITTEN = new Set('statement letter email e-mail memo message note tweet post op-ed column testimony'.split(' '));
+
+/** "Her statement said": she says it. */
+function speakThroughPaper(
+  mentions: readonly Mention[],
+  meaning: Map<Mention, { entity: Entity; probability: number }[]>,
+): void {
+  for (const [index, paper] of mentions.entries()) {
+    if (paper.kind !== 'nominal' || paper.determiner !== 'possessive' || !WRITTEN.has(paper.head)) continue;
+    const owner = mentions
+      .slice(index + 1)
+      .find((inner) => inner.possessive && inner.from >= paper.from && inner.to <= paper.to);
+    const owners = owner && meaning.get(owner);
+    if (owners && owners.length > 0) meaning.set(paper, owners);
+  }
 }
 
 /** "Ruiz said she would wait": who tells the clause that a pronoun begins. */
@@ -84,9 +103,7 @@ const kindOfNominal = (mention: Mention): SpeakerKind =>
   mention.sort === 'group'
     ? 'group'
     : mention.sort === 'paper'
-      ? /^(?:campaign|company|committee|department|agency|government|ministry|office|organization|association|union|court|party|network|newspaper|paper|team|firm|bank|council|board|commission|panel|administration)$/.test(
-          mention.head,
-        )
+      ? INSTITUTIONS.has(mention.head)
         ? 'organization'
         : 'document'
       : 'unnamed';
@@ -134,10 +151,15 @@ export function vocabulary(passages: readonly Passage[]): { knownLower: Set<stri
   const knownNames = new Set<string>();
   for (const passage of passages)
     for (const items of [passage.items, passage.quoted])
-      for (const item of items) {
+      for (const [index, item] of items.entries()) {
         if (item.type !== 'w' || passage.heading) continue;
         if (!item.capital) knownLower.add(item.lower);
-        else if (!item.initial) knownNames.add(item.lower);
+        else if (!item.initial) {
+          knownNames.add(item.lower);
+          const before = items[index - 1];
+          if (before?.type === 'w' && before.capital && isGivenName(before.lower))
+            knownNames.add(`surname ${item.lower}`);
+        }
       }
   for (const name of knownNames)
     if (!isGivenName(name)) continue;

@@ -33,6 +33,7 @@ export const TITLES = list(`
 mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend father sister brother pastor bishop archbishop cardinal pope rabbi imam sheikh king queen prince princess
 president vice premier chancellor senator sen representative rep congressman congresswoman governor gov mayor secretary minister prime ambassador judge justice chief
 speaker chairman chairwoman chair director general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private admiral adm commander cmdr officer detective
+undersecretary administrator comptroller treasurer delegate provost
 sheriff deputy attorney councilman councilwoman commissioner superintendent coach former ex spokesman spokeswoman spokesperson analyst strategist adviser advisor
 `);
 
@@ -71,6 +72,7 @@ councillor councilor councilman councilwoman alderman assemblyman assemblywoman 
 envoy negotiator mediator arbitrator inspector regulator auditor commissioner comptroller treasurer controller solicitor barrister magistrate ombudsman
 ringleader firebrand maverick veteran newcomer underdog incumbent challenger hopeful loyalist centrist populist libertarian socialist feminist
 narrator emcee announcer broadcaster newscaster podcaster vlogger influencer playwright screenwriter composer conductor pianist violinist guitarist drummer rapper dancer choreographer sculptor painter
+administrator undersecretary poster respondent backer booster
 guest caller listener viewer reader attendee participant participants respondent interviewer questioner heckler demonstrator rioter bystander onlooker neighbour colleague aide-de-camp premier monk nun monarch
 `);
 
@@ -169,6 +171,7 @@ irma isabel ivy jacquelyn jan jana janine jasmine jeanette jeanne jessie jo joan
 lila lily liza loretta lorna louise lourdes lucia lucille luisa mabel mae magdalena malia mara marcella margarita margot mariam mariana marina marjorie marla marsha mavis maxine melania mercy mildred millicent mimi
 minnie muriel myra nadine nell nellie nikki noel noreen octavia odessa oprah pearl petra philippa polly priscilla ramona raquel rhoda rosalind rosanne rosie ruby sade samira sandy saundra shelby sherri shirin
 sondra sonja sonya sophie stacey summer susana susie svetlana tabitha tess tonya trisha trudy ursula violet wilma winifred yasmin zainab caroline carole theresa condoleezza gretchen kamala kirsten elise tulsi marsha ivana
+mirela mira mihaela ioana magda agnieszka katarzyna eszter ilona zofia hana lucie petra ingeborg astrid sigrid solveig freja anneli aino birgit heike ulrike anke giulia chiara paola lucía pilar consuelo amélie margaux aoife niamh siobhan priyanka ananya deepa lakshmi mei yuki keiko sakura noor layla amal hala nadiya oksana yulia ngozi chidinma adaeze amara
 margaery lizzie lizzy kitty fanny emmeline cecily
 `,
   EUROPEAN_FEMALE,
@@ -191,6 +194,7 @@ neil nelson nigel nikolai norman oleg oliver omar orlando oscar otto owen pablo 
 rocky roderick rodney rodrigo rogelio roger roland roman ronnie ross ruben rudolph rupert russ salvador salman sam sandro santiago saul sebastian sergio seth shane shaun shawn sheldon sherman sidney silvio simon spencer
 stan stanley stefan stewart stuart syed ted terence terrence theodore thaddeus tobias todd tommy trent trevor tucker tyrone umar vance vernon vince virgil vikram vito vlad wallace wally walt warren wayne wendell wesley
 wilbur wilfred willard winston xavier yitzhak yusuf zach zachary hank chuck garry cliff jeremiah josiah elias silas angus hamish alastair alistair declan liam finn seamus conor rory nick dmitri yuri rahul raj sanjay vijay
+pavel petar tomas tomáš jiri jakub milan zoltan laszlo istvan mircea radu ionut bogdan stefan lars nils sven bjorn olaf magnus jonas matthias jurgen dieter klaus uwe giuseppe luca matteo paolo giorgio jean luc olivier yves thierry rodolfo jorge hiroshi kenji takeshi hassan tariq faisal oleksandr volodymyr mykola chinedu emeka kwame kofi arjun sanjeev anil sunil
 wei rafael mitch mick sherrod trey reince orrin lindsay
 `,
   EUROPEAN_MALE,

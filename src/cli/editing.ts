@@ -1,5 +1,6 @@
 // An editor goes through the doubtful quotations and chooses; what is chosen becomes the article's edits.
-import { type Edits, NARRATOR, type Quote, type SpeakerDecision, UNKNOWN } from '../model/attribution.ts';
+import { type Edits, NARRATOR, type Quote, UNKNOWN } from '../model/attribution.ts';
+import { decisionFor, withDecision } from '../model/edits.ts';
 import { textAt } from '../model/span.ts';
 import type { Decided } from '../world.ts';
 import { counted, short } from './speakertable.ts';
@@ -34,7 +35,8 @@ export async function decideOver(
       }
       if (result.merge) edits = { ...edits, merge: [...(edits.merge ?? []), result.merge] };
       if (result.rename) edits = { ...edits, rename: [...(edits.rename ?? []), result.rename] };
-      if (result.speaker !== undefined) edits = withDecision(edits, decisionFor(quote, result.speaker, decided));
+      if (result.speaker !== undefined)
+        edits = withDecision(edits, decisionFor(quote, result.speaker, decided.article, decided.attribution));
       if (result.merge ?? result.rename) {
         terminal.print('Noted. And this one?');
         continue;
@@ -72,16 +74,10 @@ function understood(answer: string, choices: readonly string[], quote: Quote, de
 
 /** Who it may be: the present choice, the runners-up, then everybody who speaks. */
 function choicesFor(quote: Quote, { attribution }: Decided): string[] {
-  const ids = [
-    quote.speakerId,
-    ...(quote.candidates ?? []).map(({ speakerId }) => speakerId),
-    ...attribution.speakers.map(({ id }) => id),
-  ];
-  const names = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker.name]));
-  return [...new Set(ids)]
-    .filter((id) => id !== NARRATOR && id !== UNKNOWN)
-    .flatMap((id) => names.get(id) ?? [])
-    .slice(0, MOST_CHOICES);
+  const speakers = attribution.speakers.filter(({ id }) => id !== NARRATOR && id !== UNKNOWN);
+  const present = speakers.filter(({ id }) => id === quote.speakerId);
+  const names = [...present, ...(quote.candidates ?? []), ...speakers].map(({ name }) => name);
+  return [...new Set(names)].slice(0, MOST_CHOICES);
 }
 
 function show(quote: Quote, choices: readonly string[], which: string, decided: Decided, terminal: Terminal): void {
@@ -96,29 +92,4 @@ function show(quote: Quote, choices: readonly string[], which: string, decided: 
   terminal.print(`  ${left.replace(/\s+/g, ' ').trimStart()}${said}${right.replace(/\s+/g, ' ').trimEnd()}`);
   for (const [index, name] of choices.entries()) terminal.print(`  ${index + 1}  ${name}`);
   if (choices.length === 0) terminal.print(`  (${counted(0, 'speaker')} known: type a name)`);
-}
-
-/** Found again by its first words, and by what stands before it where others begin alike. */
-function decisionFor(quote: Quote, speaker: string, { article, attribution }: Decided): SpeakerDecision {
-  const whole = textAt(article.text, quote.span);
-  const words = whole.length <= 80 ? whole : whole.slice(0, Math.max(20, whole.lastIndexOf(' ', 60)));
-  const alike = attribution.quotes.filter(({ span }) => textAt(article.text, span).startsWith(words));
-  const ahead = article.text
-    .slice(Math.max(0, quote.outer.start - 30), quote.outer.start)
-    .replace(/^\S*\s/, '')
-    .trim();
-  return {
-    quote: words,
-    ...(alike.length > 1 && ahead !== '' ? { before: ahead } : {}),
-    speaker,
-    by: 'editor',
-  };
-}
-
-/** A new decision takes the place of an older one about the same words. */
-function withDecision(edits: Edits, decision: SpeakerDecision): Edits {
-  const others = (edits.quotes ?? []).filter(
-    (other) => other.quote !== decision.quote || (other.before ?? '') !== (decision.before ?? ''),
-  );
-  return { ...edits, quotes: [...others, decision] };
 }

@@ -13,6 +13,7 @@ export interface CommonOptions {
   readonly announcements?: string;
   readonly maxUnknown?: number;
   readonly minConfidence?: number;
+  readonly adviser?: boolean;
 }
 
 /** Flags as a layer of settings, for config.ts to check. */
@@ -26,6 +27,7 @@ export function settingsFrom(options: CommonOptions): unknown {
       out: options.out,
       editions: options.editions === 'all' ? 'all' : chosen(options.editions),
       language: options.language,
+      attribute: given({ adviser: given({ ask: options.adviser }) }),
       cast: given({ narrator: options.narrator }),
       script: given({ announcements: options.announcements }),
       gates: given({ maxUnknownPercent: options.maxUnknown, minConfidence: options.minConfidence }),

@@ -30,6 +30,7 @@ export function common(command: Command): Command {
     .option('--narrator <voice>', 'voice of the narrator')
     .option('--announcements <verbosity>', 'spoken cues: none, brief or full')
     .option('--engine <engine>', 'only this engine’s voices: flite, espeak or tone')
+    .option('--adviser', 'ask the language model in the settings about doubtful quotations (off unless said)')
     .option('--allow-private', 'fetch addresses of this machine and its own network too')
     .option('--json', 'problems as JSON lines on standard error')
     .option('--no-progress', 'no progress lines');

@@ -43,7 +43,15 @@ export interface Quote {
   /** The rule that decided, e.g. `verb-after`, `editor`. */
   readonly rule: string;
   /** Runners-up, best first, for the editor. */
-  readonly candidates?: readonly { readonly speakerId: string; readonly confidence: number }[];
+  readonly candidates?: readonly Candidate[];
+}
+
+/** Somebody a quotation may belong to instead. */
+export interface Candidate {
+  readonly name: string;
+  /** Absent for somebody who is quoted nowhere. */
+  readonly speakerId?: string;
+  readonly confidence: number;
 }
 
 export interface Attribution {
@@ -63,7 +71,7 @@ export interface SpeakerDecision {
   readonly quote: string;
   /** Some words just before the quotation, when the same words are quoted more than once. */
   readonly before?: string;
-  /** Full name, 'narrator' (not a quotation), or 'unknown'. */
+  /** Full name, 'narrator' (not a quotation), or 'unknown'; from an adviser also 'none' (it was asked, and could not tell). */
   readonly speaker: string;
   /** 'editor' or the adviser that proposed it; advice never wins over an editor. */
   readonly by?: string;

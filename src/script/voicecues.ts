@@ -39,7 +39,9 @@ export function voiceCues(article: Article, attribution: Attribution, cast: Cast
       heard.add(quote.speakerId);
       const previous = last;
       last = quote;
-      if (quote.speakerId === UNKNOWN) return [phrases.unknownSpeaker];
+      // The paragraphs of one block quotation are announced once.
+      const goesOn = follows && previous?.speakerId === UNKNOWN && previous.kind === 'block' && quote.kind === 'block';
+      if (quote.speakerId === UNKNOWN) return goesOn ? [] : [phrases.unknownSpeaker];
       const name = names.get(quote.speakerId) ?? '';
       const shared =
         follows && previous && previous.speakerId !== quote.speakerId && isAlike(sounds(previous), sounds(quote));

@@ -83,13 +83,12 @@ test('a list in a list is below it', () => {
   ]);
 });
 
-test('a block quotation has a beginning and an end', () => {
+test('a block quotation that nobody signs is announced once', () => {
   expect(heard('He wrote to her.\n\n> Light is a habit.\n>\n> Keep it.\n\nShe did.')).toEqual([
     'He wrote to her.',
-    'Quotation:',
+    'Quote, speaker not named:',
     'Light is a habit.',
     'Keep it.',
-    'End of quotation.',
     'She did.',
   ]);
 });

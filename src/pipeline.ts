@@ -24,6 +24,7 @@ import { normalize, tokenize } from './normalize/normalize.ts';
 import { drawPictures } from './pictures.ts';
 import { articleBody, plainArticle, read } from './read/read.ts';
 import { compose } from './script/compose.ts';
+import { foreignLanguages } from './script/foreign.ts';
 import { speak } from './speak/speak.ts';
 import { parseSsml } from './ssml/parse.ts';
 import type { Decided, World } from './world.ts';
@@ -36,7 +37,15 @@ export function decide(source: Source, config: Config, world: World, run: Run): 
   const attribution = attribute(article, { ...config.attribute, edits: world.edits }, run);
   run.progress('attribute', 1, 1);
   const { language } = article.meta;
-  const table = { ...config.cast, voices: world.voices, memory: world.memory, language, articleId: article.id };
+  const foreign = foreignLanguages(article);
+  const table = {
+    ...config.cast,
+    voices: world.voices,
+    memory: world.memory,
+    language,
+    foreign,
+    articleId: article.id,
+  };
   const casting = cast(attribution, table, run);
   run.progress('cast', 1, 1);
   const composed = compose(article, attribution, casting, config.script, run);

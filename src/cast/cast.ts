@@ -4,6 +4,7 @@ import { type Cast, type CastMemory, type Part, PLAIN, type Voice } from '../mod
 import { RenderError } from '../model/problem.ts';
 import type { Run } from '../model/run.ts';
 import { spanLength } from '../model/span.ts';
+import { castAbroad } from './abroad.ts';
 import { contrast } from './contrast.ts';
 import { recall, remembers, speaks } from './memory.ts';
 
@@ -12,6 +13,8 @@ export interface CastOptions {
   readonly memory: CastMemory;
   /** BCP 47 language of the article. */
   readonly language: string;
+  /** Languages of passages in it that are marked as another's. */
+  readonly foreign?: readonly string[];
   readonly articleId: string;
   /** Voice id of the narrator, when the publication has chosen one. */
   readonly narrator?: string;
@@ -42,8 +45,9 @@ export function cast(attribution: Attribution, options: CastOptions, run: Run): 
   table.narrate();
   table.keep();
   table.chooseForAll();
-  const parts = attribution.speakers.map((speaker) => table.partOf(speaker));
-  const used = new Set(parts.map((part) => part.voiceId));
+  const own = attribution.speakers.map((speaker) => table.partOf(speaker));
+  const parts = castAbroad(own, options.voices, options.foreign ?? []);
+  const used = new Set(parts.flatMap((part) => [part.voiceId, ...Object.values(part.abroad ?? {})]));
   return { voices: options.voices.filter((voice) => used.has(voice.id)), parts };
 }
 

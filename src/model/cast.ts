@@ -41,9 +41,15 @@ export interface Part {
   readonly prosody: Prosody;
   /** -1 left, 1 right. */
   readonly pan: number;
+  /** Voices for passages in other languages, by ISO 639 code: `{ fr: 'espeak:fr' }`. */
+  readonly abroad?: Readonly<Record<string, string>>;
   /** Why this voice: 'pinned in voices/cast.json', 'farthest from narrator'. */
   readonly reason: string;
 }
+
+/** The voice of a part for a passage in a language. */
+export const voiceIdFor = (part: Part, language: string): string =>
+  part.abroad?.[language.toLowerCase().split('-')[0] ?? ''] ?? part.voiceId;
 
 export interface Cast {
   /** Only the voices in use. */

@@ -8,6 +8,7 @@ import { overlaps, type Span, textAt, tiling, within } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
 import { closingWords, openingWords, type Verbosity } from './announce.ts';
 import { cuesOf } from './cues.ts';
+import { foreignPassages } from './foreign.ts';
 import { markedTokens, speakingMarks, withoutNoteNumbers } from './marks.ts';
 import { DEFAULT_ROLES, omittedBlocks, type RolePolicy } from './omit.ts';
 import { DEFAULT_PAUSES, type Neighbor, type PauseRules, pauseBetween } from './pauses.ts';
@@ -96,7 +97,7 @@ export function compose(
         drafts.push(...announce(voices.before(piece.opens, follows), article, block));
       }
       const title = starts && order === 0 ? textAt(article.text, block.span) : undefined;
-      drafts.push(draft(article, block, language, piece, inBlock, title));
+      drafts.push(draft(article, block, piece, inBlock, title));
       if (piece.closes) drafts.push(...announce(voices.after(piece.closes), article, block));
     }
     drafts.push(...announce(cue?.after ?? [], article, block));
@@ -110,6 +111,7 @@ export function compose(
 
 interface Piece {
   readonly span: Span;
+  readonly language: string;
   readonly speakerId: string;
   readonly endsSentence: boolean;
   /** The quotation it is the first piece of, or the last. */
@@ -142,6 +144,8 @@ function cutBlock(
     cuts.add(Math.max(quote.outer.start, block.span.start));
     cuts.add(Math.min(quote.outer.end, block.span.end));
   }
+  const foreign = foreignPassages(article, block.span, language);
+  for (const { span } of foreign) cuts.add(span.start).add(span.end);
   const pieces: Piece[] = [];
   let start = block.span.start;
   for (const end of [...cuts].sort((a, b) => a - b)) {
@@ -150,8 +154,10 @@ function cutBlock(
     if (!sayable(article, span, marks)) continue;
     const quote = voiced.find((candidate) => overlaps(candidate.outer, span));
     const speakerId = quote?.speakerId ?? NARRATOR;
+    const said = foreign.find((mark) => overlaps(mark.span, span))?.value ?? language;
     pieces.push({
       span,
+      language: said,
       speakerId,
       endsSentence: sentenceEnds.has(end),
       ...(quote ? { opens: quote, closes: quote } : {}),
@@ -213,14 +219,7 @@ function assemble(
   return { articleId: article.id, language: article.meta.language, cast, chapters, utterances, omissions };
 }
 
-function draft(
-  article: Article,
-  block: Block,
-  language: string,
-  piece: Piece,
-  marks: readonly Mark[],
-  title: string | undefined,
-): Draft {
+function draft(article: Article, block: Block, piece: Piece, marks: readonly Mark[], title: string | undefined): Draft {
   const neighbor = neighborOf(block, piece.speakerId, title !== undefined, piece.endsSentence);
   const text = textAt(article.text, piece.span);
   const base = {
@@ -230,7 +229,7 @@ function draft(
     tokens: markedTokens(marks, piece.span),
     speakerId: piece.speakerId,
     blockId: block.id,
-    language,
+    language: piece.language,
     neighbor,
   };
   return title === undefined ? base : { ...base, title };

@@ -1,5 +1,5 @@
 // What there is to speak: for every utterance the request, its engine and its key.
-import type { Voice } from '../model/cast.ts';
+import { type Voice, voiceIdFor } from '../model/cast.ts';
 import { RenderError } from '../model/problem.ts';
 import { type Script, spokenText, type Token, type Utterance } from '../model/script.ts';
 import type { Backend, SpeechRequest } from '../ports.ts';
@@ -28,7 +28,7 @@ export function jobsFor(script: Script, backends: ReadonlyMap<string, Backend>):
     const { text, tokens, language, prosody } = utterance;
     if (saysNothing(tokens)) return undefined;
     const part = parts.get(utterance.speakerId);
-    const voice = part && voices.get(part.voiceId);
+    const voice = part && voices.get(voiceIdFor(part, language));
     const backend = voice && backends.get(voice.backend);
     if (!part || !voice || !backend) throw noEngine(utterance, part?.voiceId, voice);
     const rate = part.prosody.rate * (prosody?.rate ?? 1);

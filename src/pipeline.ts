@@ -37,7 +37,7 @@ export function decide(source: Source, config: Config, world: World, run: Run): 
   const attribution = attribute(article, { ...config.attribute, edits: world.edits }, run);
   run.progress('attribute', 1, 1);
   const { language } = article.meta;
-  const foreign = foreignLanguages(article);
+  const foreign = foreignLanguages(article, attribution);
   const table = {
     ...config.cast,
     voices: world.voices,

@@ -13,8 +13,8 @@ export interface CastOptions {
   readonly memory: CastMemory;
   /** BCP 47 language of the article. */
   readonly language: string;
-  /** Languages of passages in it that are marked as another's. */
-  readonly foreign?: readonly string[];
+  /** Speaker id -> other languages in which they have passages to say. */
+  readonly foreign?: Readonly<Record<string, readonly string[]>>;
   readonly articleId: string;
   /** Voice id of the narrator, when the publication has chosen one. */
   readonly narrator?: string;
@@ -46,7 +46,7 @@ export function cast(attribution: Attribution, options: CastOptions, run: Run): 
   table.keep();
   table.chooseForAll();
   const own = attribution.speakers.map((speaker) => table.partOf(speaker));
-  const parts = castAbroad(own, options.voices, options.foreign ?? []);
+  const parts = castAbroad(own, options.voices, options.foreign ?? {});
   const used = new Set(parts.flatMap((part) => [part.voiceId, ...Object.values(part.abroad ?? {})]));
   return { voices: options.voices.filter((voice) => used.has(voice.id)), parts };
 }

@@ -1,6 +1,7 @@
 // `lectern script`: who says what, without a sound.
 import { RenderError, script } from '../index.ts';
 import { NARRATOR } from '../model/attribution.ts';
+import { voiceIdFor } from '../model/cast.ts';
 import { spokenText } from '../model/script.ts';
 import { printSsml } from '../ssml/print.ts';
 import type { Decided } from '../world.ts';
@@ -53,7 +54,7 @@ function asText({ script, attribution, article }: Decided): string {
       speaker.id === NARRATOR ? 'NARRATOR' : speaker.name.toUpperCase(),
     ]),
   );
-  const voices = new Map(script.cast.parts.map((part) => [part.speakerId, part.voiceId]));
+  const parts = new Map(script.cast.parts.map((part) => [part.speakerId, part]));
   let last = '';
   for (const utterance of script.utterances) {
     const chapter = chapters.get(utterance.id);
@@ -61,9 +62,10 @@ function asText({ script, attribution, article }: Decided): string {
       lines.push('', `# ${chapter}`);
       last = '';
     }
-    if (utterance.speakerId !== last)
-      lines.push('', `${names.get(utterance.speakerId)} (${voices.get(utterance.speakerId)})`);
-    last = utterance.speakerId;
+    const part = parts.get(utterance.speakerId);
+    const who = `${names.get(utterance.speakerId)} (${part && voiceIdFor(part, utterance.language)})`;
+    if (who !== last) lines.push('', who);
+    last = who;
     lines.push(`  ${spokenText(utterance.tokens)}`);
   }
   const omitted = script.omissions.filter(

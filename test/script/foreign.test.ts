@@ -22,7 +22,13 @@ function heard(article: Article): string[] {
   const attribution = anAttribution(article, []);
   const parts = cast(
     attribution,
-    { voices: VOICES, memory: NO_MEMORY, language: 'en', foreign: foreignLanguages(article), articleId: 'a' },
+    {
+      voices: VOICES,
+      memory: NO_MEMORY,
+      language: 'en',
+      foreign: foreignLanguages(article, attribution),
+      articleId: 'a',
+    },
     aRun(),
   );
   const options = { ...DEFAULT_SCRIPT_OPTIONS, announcements: 'none' as const };

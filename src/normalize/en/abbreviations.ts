@@ -1,7 +1,7 @@
 // Abbreviations by context: titles, ranks, companies, scholarly Latin, numbers; saint or street, doctor or drive.
 import { type Context, type Rule, rule } from '../rule.ts';
 import { after, before, endsSentence, wordAfter } from './around.ts';
-import { cardinal, pairs, romanValue } from './numbers.ts';
+import { romanValue } from './numbers.ts';
 import { ANYWHERE, BEFORE_NUMBER, BRITISH_TITLES, TITLES } from './tables/abbreviations.ts';
 import { WEEKDAY, WEEKDAYS } from './tables/calendar.ts';
 import { COMPASS, STREET_WORDS, STREETS } from './tables/streets.ts';
@@ -55,6 +55,7 @@ export const abbreviations: readonly Rule[] = [
     },
     'capital',
   ),
+  rule('saint-or-street', /ST\.(?=\s\p{Lu}{2})/u, () => 'SAINT', 'capital'),
   rule(
     'doctor-or-drive',
     /Dr(\.(?!\p{L})|(?=[\s\u00a0]\p{Lu}))/u,
@@ -113,7 +114,8 @@ export const abbreviations: readonly Rule[] = [
         return undefined;
       if (/^(?:b|d|r|n|l|x|K|C|P|v)$/.test(name) && !(name === 'v' || /[(;,]\s?$/.test(before(context, 3))))
         return undefined;
-      if (name === 'Jan') return undefined;
+      if (/^[ivxlcIVXLC]/.test(next) && gap === '') return undefined;
+      if (/^[cC]$/.test(name) && !/^#?\d{3}/.test(after(context, 5))) return undefined;
       if (/^[pP]$/.test(name) && /\d+\s?[-–—]\s?\d/.test(after(context, 12))) return `pages${gap || ' '}`;
       return `${BEFORE_NUMBER.get(name)}${whole.endsWith(gap!) && gap !== '' ? gap : ' '}`;
     },
@@ -121,12 +123,6 @@ export const abbreviations: readonly Rule[] = [
     'small',
   ),
   rule('number-of', /([Nn])o\.(?=\sof\s)/u, (match) => (match[1] === 'N' ? 'Number' : 'number'), 'capital', 'small'),
-  rule(
-    'docket',
-    /(?<=\b[Nn]o\.\s)(\d{2})-(\d{2,5})(?!\d)/u,
-    (match) => `${cardinal(match[1]!)}, ${pairs(match[2]!)}`,
-    'digit',
-  ),
   rule('and-others', /et\sal\.?(?!\p{L})/u, (_match, context) => `et al${stop(context)}`, 'small'),
   rule(
     'title',
@@ -178,6 +174,9 @@ export const abbreviations: readonly Rule[] = [
     (match, context) => (match[0] === 'vs' || /\p{Lu}[\p{L}’']+\s$/u.test(before(context)) ? 'versus' : undefined),
     'small',
   ),
+  rule('et-cetera', /&\s?c\.(?!\p{L})/u, (_match, context) => `et cetera${stop(context)}`, 'sign'),
+  rule('that-is', /[Ii]\.\se\.(?!\p{L})/u, () => 'that is', 'small', 'capital'),
+  rule('for-example', /[Ee]\.\sg\.(?!\p{L})/u, () => 'for example', 'small', 'capital'),
   rule('circa', /c(?=\d{4})/u, () => 'circa ', 'small'),
   rule('with', /w\/(o)?(?=\s|\p{L})/u, (match) => (match[1] ? 'without' : 'with'), 'small'),
   rule('attention', /(?:c\/o)(?=\s)/u, () => 'care of', 'small'),

@@ -27,8 +27,8 @@ const looksLikeWord = (letters: string): boolean =>
 const isShouted = ({ text, start, end }: Context): boolean => {
   const capital = (word: string | undefined): boolean =>
     word !== undefined && /^[\p{Lu}’'-]{2,}$/u.test(word) && !SPELLED.has(word) && !SPOKEN.has(word);
-  const left = /([\p{L}’'-]+)[\s,:;]+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  const right = /^[\s,:;!?.]+([\p{L}’'-]+)/u.exec(text.slice(end, end + 30))?.[1];
+  const left = /([\p{L}’'-]+)[\s:]+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const right = /^[\s:!]+([\p{L}’'-]+)/u.exec(text.slice(end, end + 30))?.[1];
   return capital(left) || capital(right);
 };
 
@@ -52,6 +52,7 @@ function said(letters: string, context: Context): string | undefined {
   if (CAPITAL_WORDS.has(letters)) return undefined;
   if (isShouted(context) && VOWEL.test(letters)) return undefined;
   if (letters.length > 3 && looksLikeWord(letters)) return undefined;
+  if (letters.length > 4 && (letters.match(/[AEIOU]/g)?.length ?? 0) > 1) return undefined;
   return letters.length > 6 ? undefined : spelled(letters);
 }
 

@@ -80,6 +80,13 @@ export const addresses: readonly Rule[] = [
     'digit',
   ),
   rule(
+    'address',
+    /(\d{3,4})(?=\s(?:North|South|East|West)\s\p{Lu}\p{Ll})/u,
+    (match, context) =>
+      /^(?:1[5-9]|20)\d\d$/.test(match[1]!) && wordBefore(context) !== 'at' ? undefined : pairs(match[1]!),
+    'digit',
+  ),
+  rule(
     'street',
     new RegExp(
       `(\\d{1,3})(?:st|nd|rd|th)\\s(${KINDS})(?:\\.(?=\\s|$|[,;)])|(?![\\p{L}.]))(?:\\s(NE|NW|SE|SW)(?!\\p{L}))?`,

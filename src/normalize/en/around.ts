@@ -29,7 +29,7 @@ const NO_NOUN = new Set(
 
 /** A quantity that says what kind of thing its noun is: 'a $5 bill', 'the 100 m final'. Its unit stays singular. */
 export const isAdjective = (context: Context): boolean => {
-  if (/^-\p{L}/u.test(after(context, 2))) return true;
+  if (/^-\p{L}|^\s(?:bills?|notes?|coins?|stamps?|banknotes?)\b/u.test(after(context, 12))) return true;
   const noun = wordAfter(context).toLowerCase();
   return noun !== '' && !NO_NOUN.has(noun) && !/ly$/.test(noun) && DETERMINER.test(before(context, 60));
 };

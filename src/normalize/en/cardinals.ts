@@ -1,8 +1,20 @@
 // What is left of numbers when nothing else was meant: ordinals, digits with a zero before them, cardinals.
 import { type Rule, rule } from '../rule.ts';
+import { after, wordBefore } from './around.ts';
 import { cardinal, digitByDigit, NUMBER, ordinal, SIGN } from './numbers.ts';
 
 export const ordinals: readonly Rule[] = [
+  // As the law and old books write it: 'the 2d Circuit', 'the 22d of June'.
+  rule(
+    'ordinal',
+    /(\d{0,2}[23])d(?![\p{L}\d])/u,
+    (match, context) =>
+      /^(?:the|on|f\.|p\.|their|his|her|its)$/.test(wordBefore(context)) &&
+      /^\s(?:of\s|\p{Lu})/u.test(after(context, 5))
+        ? ordinal(match[1]!)
+        : undefined,
+    'digit',
+  ),
   rule(
     'ordinal',
     /(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th|ST|ND|RD|TH)(s?)(?![\p{L}\d])/u,

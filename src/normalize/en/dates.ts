@@ -11,7 +11,7 @@ const years = (written: string | undefined): string =>
 const dayFirst = (day: string, month: string, context: Context): string =>
   `${wordBefore(context) === 'the' ? '' : 'the '}${ordinal(day)} of ${month}`;
 
-const ORDINAL = '(?:st|nd|rd|th|ST|ND|RD|TH)?';
+const ORDINAL = '(?:st|nd|rd|th|ST|ND|RD|TH|(?<=[23])d)?';
 const YEAR = '(1\\d{3}|20\\d{2})(?![\\d:])(?!,\\d|\\.\\d)';
 
 /** 'may' and 'march' in small letters are verbs more often than months. */

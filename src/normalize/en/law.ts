@@ -38,6 +38,12 @@ const BILLS: Readonly<Record<string, string>> = {
 
 export const law: readonly Rule[] = [
   rule(
+    'docket',
+    /(?<=\b[Nn]o\.\s)(\d{2,4})-(\d{2,6})(?![\d-])/u,
+    (match) => `${numbered(match[1]!)}, ${numbered(match[2]!)}`,
+    'digit',
+  ),
+  rule(
     'bill',
     /(H\.\s?R\.|H\.?\s?J\.?\s?Res\.|S\.?\s?J\.?\s?Res\.|H\.?\s?Con\.?\s?Res\.|S\.?\s?Con\.?\s?Res\.|H\.?\s?Res\.|S\.?\s?Res\.|[SHA]\.\s?B\.|HR|S\.)\s?(?:No\.\s)?(\d{1,5})(?![\d\p{L}]|,\d)/u,
     (match) => {

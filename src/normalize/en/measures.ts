@@ -178,7 +178,7 @@ export const measures: readonly Rule[] = [
   rule(
     'measure',
     new RegExp(
-      `${SIGNED}(${QUANTITY})((?:\\s(?:thousand|million|billion|trillion))?[\\s\\u00a0\\u202f-]?)(${UNIT})`,
+      `${SIGNED}(${QUANTITY})((?:\\s(?:thousand|million|billion|trillion))?[\\s\\u00a0\\u202f-]?)(${UNIT})(?:\\.(?=\\s\\p{Ll}|[,;]))?`,
       'u',
     ),
     (match, context) => {

@@ -74,7 +74,12 @@ export const models: readonly Rule[] = [
     (match) => `version ${match[1]!.split('.').map(cardinal).join(' point ')}`,
     'small',
   ),
-  rule('caliber', /\.(\d\d)(?=[\s-]?cal)/u, (match) => cardinal(match[1]!), 'sign'),
+  rule(
+    'caliber',
+    /\.(\d\d)(?=[\s-]?(?:cal|Special|Smith|revolver|pistol|handgun|rifle|Magnum|ACP|round|slug))/u,
+    (match) => cardinal(match[1]!),
+    'sign',
+  ),
   rule(
     'resolution',
     /(\d{3,4})([pi])(?![\p{L}\d])/u,

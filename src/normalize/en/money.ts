@@ -59,6 +59,8 @@ const before = rule(
   ),
   (match, context) => {
     const [, minus = '', symbol = '$', inner = '', amount = '', scale, per] = match;
+    // Words in capitals as well as codes.
+    if (/^(?:TRY|PEN)$/.test(symbol) && scale === undefined) return undefined;
     const words = sum(symbol, amount, scale, per === undefined && isAdjective(context));
     return `${signWord(minus || inner)}${words}${per ? ` per ${perWord(per)}` : ''}`;
   },

@@ -7,7 +7,7 @@ import { ZONES } from './tables/calendar.ts';
 
 const HALF = '(?:[aApP]\\.?\\s?[mM](?![\\p{L}])\\.?)';
 const ZONE_NAMES = [...ZONES.keys()];
-const ZONE = `(?:\\s?\\(?(${oneOf(ZONE_NAMES)}|${oneOf(ZONE_NAMES.map((name) => name.toLowerCase()))}|${ZONE_NAMES.filter(
+const ZONE = `(?:,?\\s?\\(?(${oneOf(ZONE_NAMES)}|${oneOf(ZONE_NAMES.map((name) => name.toLowerCase()))}|${ZONE_NAMES.filter(
   (name) => name.length === 3,
 )
   .map((name) => `${[...name.toLowerCase()].join('\\.')}\\.?`)
@@ -122,6 +122,15 @@ export const times: readonly Rule[] = [
     'time',
     new RegExp(`(\\d{1,2})\\.([0-5]\\d)(?!\\d)${ZONE.replace(/\?$/, '')}`, 'u'),
     (match) => (Number(match[1]) > 24 ? undefined : `${clock(match[1]!, match[2], undefined, true)}${zone(match[3])}`),
+    'digit',
+  ),
+  rule(
+    'time',
+    /(\d{1,2})\.([0-5]\d)(?=\s(?:on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\sthe\s(?:morning|afternoon|evening)|at\snight|this\s(?:morning|afternoon|evening)|tomorrow|every\s|sharp))/u,
+    (match, context) =>
+      Number(match[1]) < 25 && /^(?:at|by|until|till|before|after|about|around)$/.test(wordBefore(context))
+        ? clock(match[1]!, match[2], undefined, true)
+        : undefined,
     'digit',
   ),
   rule(

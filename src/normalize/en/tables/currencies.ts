@@ -138,6 +138,6 @@ export function currencyOf(written: string): Currency {
 }
 
 /** Before an amount: '$', 'US $', 'NOK '. */
-export const BEFORE_AMOUNT = `(?<![\\p{L}\\p{N}])(?:US\\s\\$|U\\.S\\.\\s\\$|${oneOf([...bySymbol.keys()].filter((symbol) => !['LE', 'Ft', 'zł', 'Kč'].includes(symbol)))}|${CODES.filter((code) => !['TRY', 'CUP', 'PEN', 'BOB', 'MAD'].includes(code)).join('|')})`;
+export const BEFORE_AMOUNT = `(?<![\\p{L}\\p{N}])(?:US\\s\\$|U\\.S\\.\\s\\$|${oneOf([...bySymbol.keys()].filter((symbol) => !['LE', 'Ft', 'zł', 'Kč'].includes(symbol)))}|${CODES.filter((code) => !['CUP', 'BOB', 'MAD'].includes(code)).join('|')})`;
 /** After an amount: '20 €', '5 million kr', '300 TRY'. */
 export const AFTER_AMOUNT = `(?:${oneOf([...bySymbol.keys()].filter((symbol) => !/^(?:Rs\.?|kr\.|\p{L}+\$|\$|฿)$/u.test(symbol)))}|${CODES.join('|')})(?![\\p{L}\\p{N}])`;

@@ -3,7 +3,7 @@ import { wordSet } from './pairs.ts';
 
 /** Said with a cardinal: 'World War II' two. */
 export const COUNTED = wordSet(`
-  War Wars WW Bowl Part Parts Chapter Chapters Volume Volumes Vol Act Scene Book Books Phase Type Class Title Article Articles Section Sections Mark Mk
+  Chap Ch Vol Vols Sec Art Fig Bk Pt Tit Sch CHAP VOL War Wars WW Bowl Part Parts Chapter Chapters Volume Volumes Vol Act Scene Book Books Phase Type Class Title Article Articles Section Sections Mark Mk
   Level Grade Rocky Schedule Appendix Figure Table Stage Division Group Category Tier Apollo Final Fantasy Windows Saturn Wars Lecture
   Letter Canto Ode Sonnet Symphony Concerto Sonata Opus Psalm Lesson Unit Module Step Stages Region Zone District Annex Exhibit Plate
   Map Chart Episode Season Series Rambo Terminator Godfather Halo Quake Doom Civilization Diablo Creed Hawaiians Olympics WrestleMania Wrestlemania

@@ -93,6 +93,7 @@ const OTHER = rows(`
   qt | quart
   qt. | quart
   qts. | quart
+  qrs. | quarter
   pt | pint
   pt. | pint
   tsp | teaspoon

@@ -89,12 +89,12 @@ export interface Block {
 }
 
 export type MarkKind =
-  'emphasis' | 'strong' | 'link' | 'language' | 'abbreviation' | 'code' | 'noteref' | 'pronunciation';
+  'emphasis' | 'strong' | 'link' | 'language' | 'abbreviation' | 'code' | 'noteref' | 'silent' | 'pronunciation';
 
 export interface Mark {
   readonly kind: MarkKind;
   readonly span: Span;
-  /** link: URL; language: BCP 47; abbreviation: its long form; pronunciation: how it is said. */
+  /** link: URL; language: BCP 47; abbreviation: its long form; pronunciation: how it is said; silent: why nobody says it. */
   readonly value?: string;
 }
 

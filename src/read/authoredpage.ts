@@ -3,6 +3,7 @@ import type { BlockRole } from '../model/article.ts';
 import type { Place } from '../model/problem.ts';
 import type { DomElement } from '../text/dom.ts';
 import type { AuthoredBlock } from './authored.ts';
+import { notesAmong, withNotes } from './notes.ts';
 import { ancestry, pageBlocks } from './page.ts';
 import type { PageKinds } from './pagekinds.ts';
 
@@ -36,18 +37,24 @@ export function authoredBlocks(
   kinds: PageKinds,
   placeOf: (element: DomElement) => Place,
 ): AuthoredBlock[] {
-  return pageBlocks(root).map((block) => {
+  const blocks = pageBlocks(root);
+  const notes = notesAmong(blocks);
+  const told = new Map<string, AuthoredBlock[]>();
+  const drafts = blocks.flatMap((block): AuthoredBlock[] => {
     const path = ancestry(block.element);
     const length = block.text.trim().length;
     const number = block.marks.find((mark) => mark.kind === 'noteref' && mark.end - mark.start >= length);
+    const note = number || block.picture ? undefined : notes.get(block);
     const { role, reason } = number
       ? { role: 'noteref' as const, reason: number.value === 'page' ? 'page number' : 'number of a note' }
-      : roleOf(path, block.picture !== undefined);
+      : note
+        ? { role: 'footnote' as const, reason: 'a number in the text leads to it' }
+        : roleOf(path, block.picture !== undefined);
     const longest = Math.max(
       0,
       ...block.marks.filter((mark) => mark.kind === 'emphasis').map((mark) => mark.end - mark.start),
     );
-    return {
+    const draft: AuthoredBlock = {
       ...kinds.of(block, path),
       role,
       ...(reason ? { reason } : {}),
@@ -57,7 +64,12 @@ export function authoredBlocks(
       linkShare: block.length > 0 ? block.linked / block.length : 0,
       emphasized: length > 0 && longest >= length * 0.95,
     };
+    if (!note) return [draft];
+    const { level: _, ...withoutLevel } = draft;
+    told.set(note, [...(told.get(note) ?? []), { ...withoutLevel, kind: 'paragraph' }]);
+    return [];
   });
+  return withNotes(drafts, told);
 }
 
 function roleOf(path: readonly DomElement[], picture: boolean): { role: BlockRole; reason?: string } {

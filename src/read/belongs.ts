@@ -37,14 +37,16 @@ function storyProse(page: PageView, judged: readonly Judgment[]): ReadonlyMap<un
   return under;
 }
 
+const HOLDERS: Readonly<Record<string, string>> = { blockquote: 'quotation', table: 'table', pre: 'listing' };
+
 function belongs(view: BlockView, prose: ReadonlyMap<unknown, number>): string | undefined {
   if (view.linkShare >= 0.5) return undefined;
   const [self, parent, grandparent] = view.path;
   const beside = (element: unknown): boolean => (prose.get(element) ?? 0) >= SIBLING_PROSE;
   if (self!.name === 'p' && beside(parent)) return 'among paragraphs of the story';
   if (self!.name === 'li' && beside(grandparent)) return 'in a list among paragraphs of the story';
-  const holder = view.path.findIndex((element) => element.name === 'blockquote' || element.name === 'table');
+  const holder = view.path.findIndex((element) => /^(?:blockquote|table|pre)$/.test(element.name));
   if (holder >= 0 && beside(view.path[holder + 1]))
-    return `in a ${view.path[holder]!.name === 'table' ? 'table' : 'quotation'} among paragraphs of the story`;
+    return `in a ${HOLDERS[view.path[holder]!.name]} among paragraphs of the story`;
   return undefined;
 }

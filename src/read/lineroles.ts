@@ -26,11 +26,17 @@ const CREDIT_AT_END = /^(.*[\p{L}\p{N}.!?"”’»)])\s*(\([^()]{3,90}\))\s*$/su
 const CREDIT_LINE =
   /^(?:(?:photo|photos|image|images|picture|illustration|credit|photo credit|image credit|photograph|foto|bild|crédit(?: photo)?|crédito|imagen|immagine|imagem|fotocredits?)\s?(?::|by\b|©)|photograph by\b|©)\s?.{2,100}$/iu;
 
+/** `… at dawn. Photo: Ada Brook` without brackets. */
+const NAMED_CREDIT_AT_END =
+  /^(.*[.!?…”"»])\s+((?:photo|photos|photograph|image|picture|illustration|credit|photo credit|image credit|foto|bild|crédit(?: photo)?|crédito|imagen|immagine|imagem|fotocredits?)(?:\s?[:©]|\s+by\b)\s?.{2,80})$/isu;
+
 export const isCreditLine = (text: string): boolean =>
   text.length <= 160 && ((/^\([^()]{3,90}\)$/u.test(text) && CREDIT_WORDS.test(text)) || CREDIT_LINE.test(text));
 
 /** `A man walks. (Ann Lee/Reuters)` gives the caption and the credit; a text without a credit comes back alone. */
 export function splitCredit(text: string): readonly string[] {
   const match = CREDIT_AT_END.exec(text);
-  return match && CREDIT_WORDS.test(match[2]!) ? [match[1]!, match[2]!] : [text];
+  if (match && CREDIT_WORDS.test(match[2]!)) return [match[1]!, match[2]!];
+  const named = NAMED_CREDIT_AT_END.exec(text);
+  return named ? [named[1]!, named[2]!] : [text];
 }

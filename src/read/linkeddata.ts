@@ -12,6 +12,8 @@ export interface LinkedArticle {
   readonly description?: string;
   readonly image?: string;
   readonly articleBody?: string;
+  /** Open to everybody, where the page says so or denies it. */
+  readonly free?: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -55,6 +57,9 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | undef
     description: word(node.description),
     image: isFields(image) ? (word(image.url) ?? word(image.contentUrl)) : word(image),
     articleBody: word(node.articleBody),
+    free: /^(?:true|false)$/i.test(String(node.isAccessibleForFree))
+      ? /^true$/i.test(String(node.isAccessibleForFree))
+      : undefined,
   };
   const authors = [node.author ?? node.creator].flat().flatMap((author) => {
     const found = name(author);

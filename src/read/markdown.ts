@@ -10,6 +10,7 @@ import { footnoteLabel, inlineText, type Picture } from './inline.ts';
 import { languageOf } from './language.ts';
 import { type MarkdownToken as Token, markdownTokens } from './markdowntokens.ts';
 import { charsetOf, type Reader } from './reader.ts';
+import { withNotes } from './notes.ts';
 import { authorsIn, emptyArticle, titleFrom } from './text.ts';
 
 export const markdown: Reader = {
@@ -92,19 +93,6 @@ function blocksOf(tokens: readonly Token[], lines: readonly string[], uri: strin
     }
   }
   return withNotes(found, notes);
-}
-
-/** A note stands after the block that first refers to it, where a listener can still follow. */
-function withNotes(blocks: readonly AuthoredBlock[], notes: Map<string, AuthoredBlock[]>): AuthoredBlock[] {
-  const placed = blocks.flatMap((block) => {
-    const after = (block.marks ?? []).flatMap((mark) => {
-      const note = mark.kind === 'noteref' && mark.value !== undefined ? notes.get(mark.value) : undefined;
-      if (note) notes.delete(mark.value!);
-      return note ?? [];
-    });
-    return [block, ...after];
-  });
-  return [...placed, ...[...notes.values()].flat()];
 }
 
 function leaf(token: Token, at: Context, heading: number, place: Place): AuthoredBlock[] {

@@ -6,8 +6,10 @@ import { type LinkedArticle, linkedArticle } from './linkeddata.ts';
 
 export interface PageMeta extends Partial<ArticleMeta> {
   readonly origins: Readonly<Record<string, string>>;
-  /** The story's text as JSON-LD or microdata gives it, if it does. */
+  /** The story's text as JSON-LD gives it, if it does. */
   readonly articleBody?: string;
+  /** It says that it is not open to everybody. */
+  readonly locked?: boolean;
 }
 
 /** What the page says of itself: JSON-LD, Open Graph and other `meta`, microdata, `time`, the title element; in that order. */
@@ -108,6 +110,7 @@ export function pageMeta(root: DomElement): PageMeta {
     ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
     ...(authors.length > 0 ? { authors } : {}),
     ...(linked?.articleBody ? { articleBody: linked.articleBody } : {}),
+    ...(linked?.free === false || /^false$/i.test(facts.item('isaccessibleforfree') ?? '') ? { locked: true } : {}),
     origins: Object.fromEntries(
       Object.entries(origins).filter(
         ([field]) => field === 'authors' || fields[field as keyof typeof fields] !== undefined,
@@ -148,7 +151,7 @@ function collect(root: DomElement): Facts {
     if (name === 'meta' && key && attributes.content && !metas.has(key)) metas.set(key, attributes.content);
     for (const property of (attributes.itemprop ?? '').toLowerCase().split(/\s+/)) {
       if (property === '') continue;
-      const value = attributes.content ?? attributes.datetime ?? textOf(element);
+      const value = attributes.content ?? attributes.datetime ?? textOf(namedIn(element) ?? element);
       if (property === 'author') authorItems.push(value);
       else if (!items.has(property)) items.set(property, value);
     }
@@ -161,6 +164,14 @@ function collect(root: DomElement): Facts {
     item: (property) => items.get(property),
     authorItems,
   };
+}
+
+/** An author or publisher given as a thing of its own has its name inside. */
+function namedIn(element: DomElement): DomElement | undefined {
+  if (element.attributes.itemscope === undefined) return undefined;
+  for (const inner of elementsIn(element))
+    if (/\bname\b/i.test(inner.attributes.itemprop ?? '') && inner.attributes.content === undefined) return inner;
+  return undefined;
 }
 
 function authorsOf(facts: Facts, origins: Record<string, string>): string[] {

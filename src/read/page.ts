@@ -1,7 +1,8 @@
 // The visible text of a page as blocks in reading order, each with the elements it stands in. Nothing is judged here.
 import type { MarkKind } from '../model/article.ts';
-import { type DomElement, type DomNode, isElement } from '../text/dom.ts';
+import { type DomElement, type DomNode, elementsIn, isElement, textOf } from '../text/dom.ts';
 import type { DraftMark } from './assemble.ts';
+import { type Embed, type EmbedKind, embedOf, postAround } from './embeds.ts';
 import { formulaText, mathmlOf } from './formulas.ts';
 
 export interface PageBlock {
@@ -14,8 +15,8 @@ export interface PageBlock {
   readonly length: number;
   /** The nearest element that is a block of its own. */
   readonly element: DomElement;
-  /** Text of an image's `alt`, not of the page. */
-  readonly picture?: { readonly url: string };
+  /** Text of an image's `alt` or the title of a video, sound or frame, not of the page. */
+  readonly picture?: { readonly url: string; readonly embed?: EmbedKind };
   /** Two line breaks, not a new element, set it apart from the block before. */
   readonly broken: boolean;
 }
@@ -30,6 +31,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** Shown struck through: what the text no longer says. */
+const STRUCK = new Set(['del', 's', 'strike']);
 const MARKS: Readonly<Record<string, MarkKind>> = {
   em: 'emphasis',
   i: 'emphasis',
@@ -86,6 +89,7 @@ class Walk {
 
   private node(node: DomNode): void {
     if (!isElement(node)) this.words(node.text);
+    else if (embedOf(node)) this.embed(node, embedOf(node)!);
     else if (SILENT.has(node.name) || isHidden(node) || isDrawnFormula(node)) return;
     else if (node.name === 'math') this.formula(formulaText(node), mathmlOf(node));
     else if (node.name === 'br' || node.name === 'hr') this.lineBreak(node.name === 'hr');
@@ -128,14 +132,12 @@ class Walk {
     const from = Math.min(start, this.text.length);
     const { lang, title, href } = element.attributes;
     const type = `${element.attributes['epub:type'] ?? ''} ${element.attributes.role ?? ''}`;
-    const silent = /\b(noteref|pagebreak)\b/.exec(type)?.[1];
-    if (silent)
-      this.marks.push({
-        kind: 'noteref',
-        start: from,
-        end: this.text.length,
-        ...(silent === 'pagebreak' ? { value: 'page' } : {}),
-      });
+    const number = /\b(noteref|pagebreak)\b/.exec(type)?.[1];
+    const silent = silence(element, this.text.slice(from));
+    const reading = element.name === 'ruby' ? readingOf(element) : '';
+    if (number) this.number(from, number === 'pagebreak' ? 'page' : nameOfNote(element));
+    else if (silent) this.marks.push({ kind: 'silent', start: from, end: this.text.length, value: silent });
+    else if (reading) this.marks.push({ kind: 'pronunciation', start: from, end: this.text.length, value: reading });
     else if (kind && (element.name !== 'a' || link)) {
       const value = kind === 'link' ? href : kind === 'abbreviation' ? title : undefined;
       if (kind !== 'abbreviation' || value)
@@ -145,8 +147,12 @@ class Walk {
       /^\s*[[(]?(?:\d{1,3}|[*†‡§]|[a-z])[\])]?\s*$/.test(this.text.slice(from)) &&
       holdsLink(element)
     )
-      this.marks.push({ kind: 'noteref', start: from, end: this.text.length });
+      this.number(from, nameOfNote(element));
     if (lang) this.marks.push({ kind: 'language', start: from, end: this.text.length, value: lang });
+  }
+
+  private number(start: number, value: string | undefined): void {
+    this.marks.push({ kind: 'noteref', start, end: this.text.length, ...(value ? { value } : {}) });
   }
 
   private inside(element: DomElement): void {
@@ -176,19 +182,18 @@ class Walk {
       this.words(alt);
       return;
     }
-    const rest = { text: this.text, marks: this.marks, linked: this.linked, broken: this.broken };
-    const url = image.attributes.src ?? '';
-    const length = visibleLength(alt);
-    const block: PageBlock = {
-      text: alt,
-      marks: [],
-      linked: this.links > 0 ? length : 0,
-      length,
-      element: image,
-      picture: { url },
-      broken: false,
-    };
-    if (/\S/.test(rest.text)) this.held.push(block);
+    this.shown(image, alt, { url: image.attributes.src ?? '' });
+  }
+
+  private embed(element: DomElement, { kind, title, url }: Embed): void {
+    this.shown(element, title, { url, embed: kind });
+  }
+
+  private shown(element: DomElement, text: string, picture: NonNullable<PageBlock['picture']>): void {
+    const length = visibleLength(text);
+    const linked = this.links > 0 ? length : 0;
+    const block: PageBlock = { text, marks: [], linked, length, element, picture, broken: false };
+    if (/\S/.test(this.text)) this.held.push(block);
     else this.found.push(block);
   }
 
@@ -212,6 +217,34 @@ class Walk {
     this.linked = 0;
     this.breaks = 0;
   }
+}
+
+/** Why the words of an inline element are seen and not said, if so. */
+function silence(element: DomElement, words: string): string | undefined {
+  if (STRUCK.has(element.name)) return 'struck out';
+  if (element.name !== 'a') return undefined;
+  const { href = '' } = element.attributes;
+  if (
+    /\bdoc-backlink\b/.test(element.attributes.role ?? '') ||
+    (href.startsWith('#') && /^(?:\s|↩|↑|⤴|\^|\ufe0e|\ufe0f)+$/u.test(words))
+  )
+    return 'way back to the text';
+  const address = /^\s*(?:https?:\/\/|pic\.|www\.)\S+\s*$/.test(words);
+  return address && postAround(ancestry(element)) ? 'address in a post' : undefined;
+}
+
+/** How the characters of a `ruby` element are said: what stands over them. */
+const readingOf = (ruby: DomElement): string =>
+  [...elementsIn(ruby)]
+    .filter((element) => element.name === 'rt')
+    .map(textOf)
+    .join('');
+
+/** The address inside the page that the number of a note leads to, with its `#`. */
+function nameOfNote(element: DomElement): string | undefined {
+  const around = [element, element.parent, ...elementsIn(element)];
+  const href = around.find((each) => each?.name === 'a' && each.attributes.href)?.attributes.href;
+  return href?.includes('#') ? href.slice(href.indexOf('#')) : undefined;
 }
 
 /** An inline element around paragraphs (`<a><h3>…`) is not inline. */

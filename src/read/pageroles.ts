@@ -3,9 +3,11 @@ import type { ArticleMeta, BlockRole } from '../model/article.ts';
 import { cssPath } from '../text/dom.ts';
 import type { Draft } from './assemble.ts';
 import { classWords } from './classwords.ts';
+import { authorOfPost, postAround, postAuthor } from './embeds.ts';
 import { furniturePhrase } from './furniture.ts';
 import type { Judgment } from './judgment.ts';
 import { isByline, isCreditLine, isDateLine, splitCredit } from './lineroles.ts';
+import { notesAmong, withNotes } from './notes.ts';
 import type { PageBlock } from './page.ts';
 import { PageKinds } from './pagekinds.ts';
 import { type BlockView, type PageView, viewPage } from './pageview.ts';
@@ -35,13 +37,21 @@ export function labelPage(blocks: readonly PageBlock[], evidence: PageEvidence):
     description: evidence.said.description,
   });
   const judged = judgeStory(page, STORY_MODEL);
-  const around = new Around(page, judged, evidence.said);
+  const notes = notesAmong(blocks);
+  const around = new Around(page, judged, evidence.said, notes);
   const kinds = new PageKinds();
-  return page.blocks.flatMap((view, index): Draft[] => {
+  const told = new Map<string, Draft[]>();
+  const story = page.blocks.flatMap((view, index): Draft[] => {
     const label = around.label(view, index);
     const place = { uri: evidence.uri, locator: cssPath(view.block.element) };
     const kind = kinds.of(view.block, view.path);
     const draft: Draft = { ...kind, ...label, text: view.block.text, marks: view.block.marks, place };
+    const note = label.role === 'footnote' ? notes.get(view.block) : undefined;
+    if (note) {
+      const { level: _, ...withoutLevel } = draft;
+      told.set(note, [...(told.get(note) ?? []), { ...withoutLevel, kind: 'paragraph' }]);
+      return [];
+    }
     if (label.role === 'headline') return [{ ...draft, kind: 'heading', level: 1 }];
     if (label.role !== 'caption' || view.block.picture) return [draft];
     const [words, credit] = splitCredit(view.block.text.trim());
@@ -50,6 +60,7 @@ export function labelPage(blocks: readonly PageBlock[], evidence: PageEvidence):
       ? [caption, { kind: 'caption', role: 'credit', reason: 'picture credit', text: credit, place }]
       : [caption];
   });
+  return withNotes(story, told);
 }
 
 /** Knows where the story begins and ends, and names what stands around it. */
@@ -63,6 +74,7 @@ class Around {
     private readonly page: PageView,
     private readonly judged: readonly Judgment[],
     private readonly said: Partial<ArticleMeta>,
+    private readonly notes: ReadonlyMap<PageBlock, string>,
   ) {
     this.first = judged.findIndex((judgment) => judgment.story);
     this.last = judged.findLastIndex((judgment) => judgment.story);
@@ -72,6 +84,8 @@ class Around {
   label(view: BlockView, index: number): Label {
     const judgment = this.judged[index]!;
     if (index === this.headline) return { role: 'headline', reason: 'the title, as a heading above the story' };
+    const note = this.notes.get(view.block);
+    if (note && !view.block.picture) return { role: 'footnote', reason: 'a number in the text leads to it' };
     if (judgment.story) return this.inStory(view, judgment);
     const near =
       index >= Math.max(0, this.headline >= 0 ? this.headline - 3 : this.first - 6) && index <= this.last + 2;
@@ -81,10 +95,13 @@ class Around {
     const phrase = furniturePhrase(text);
     if (part?.role === 'comment') return part;
     if (phrase && !isCreditLine(text)) return { role: phrase.role, reason: phrase.name };
+    if (near && view.linkShare < 0.5 && isPullQuote(view, this.page))
+      return { role: 'pullquote', reason: 'its part of the page is a pull quote' };
     if (near) {
       const head = this.head(view, index, part?.role);
       if (head) return head;
       const picture = part?.role === 'caption' || part?.role === 'credit';
+      if (picture && splitCredit(text).length > 1) return { role: 'caption', reason: part!.reason };
       if (isCreditLine(text) || (picture && this.isCredit(view, index, text)))
         return { role: 'credit', reason: 'picture credit' };
       if (picture && view.linkShare < 0.8) return { role: 'caption', reason: part!.reason };
@@ -107,10 +124,15 @@ class Around {
       const type = element.attributes['epub:type'] ?? role;
       if (/footnote|endnote|rearnote/i.test(type) || /(?:^|[\s_-])foot-?notes?(?:$|[\s_-])/i.test(`${names} ${id}`))
         return { role: 'footnote', reason: 'in the footnotes' };
-      const words = classWords(`${names} ${id}`);
-      if (words.includes('pull') && words.includes('quote'))
-        return { role: 'pullquote', reason: 'its part of the page is a pull quote' };
     }
+    if (isPullQuote(view, this.page)) return { role: 'pullquote', reason: 'its part of the page is a pull quote' };
+    const post = postAround(view.path);
+    const author = post && authorOfPost(post);
+    if (author)
+      return {
+        role: 'body',
+        reason: postAuthor(view.block.text) ? SIGNATURE : `embedded post by ${author}`,
+      };
     return { role: 'body', reason };
   }
 
@@ -119,19 +141,15 @@ class Around {
     let best = -1;
     let most = 0;
     for (const [index, view] of this.page.blocks.entries()) {
-      if (
-        view.block.picture ||
-        view.letters.length < 3 ||
-        this.judged[index]!.story ||
-        (this.last >= 0 && index > this.last)
-      )
-        continue;
+      if (view.block.picture || view.letters.length < 3 || (this.last >= 0 && index > this.last)) continue;
       const level = view.path.slice(0, 3).find((element) => /^h[1-6]$/.test(element.name))?.name;
       if (furniturePart(this.page, view)?.role === 'navigation') continue;
       const same =
         title.length > 0 &&
         (view.letters === title ||
           (view.letters.length > 15 && (title.startsWith(view.letters) || view.letters.startsWith(title))));
+      // What the model takes for the story is the headline only when it is the title, as the first heading.
+      if (this.judged[index]!.story && !(same && level === 'h1' && index <= this.first)) continue;
       const score =
         (same ? 4 : 0) +
         (level === 'h1' ? 3 : level ? 1 : 0) +
@@ -218,6 +236,9 @@ class Around {
       );
     if ((this.said.authors ?? []).some((name) => text.toLowerCase() === name.toLowerCase()))
       return { role: 'navigation', reason: 'portrait of the author' };
+    const { embed } = view.block.picture!;
+    if (embed && index > this.first && index <= this.last && !(part && part.role !== 'caption'))
+      return { role: 'caption', reason: `embedded ${embed}` };
     if (near && index <= this.last && !named && (!part || part.role === 'caption') && view.linkShare < 1)
       return { role: 'caption', reason: 'description of an image in the story' };
     return {
@@ -236,6 +257,19 @@ class Around {
     return { role: view.linkShare > 0.5 ? 'related' : 'promo', reason: reason || 'not part of the story' };
   }
 }
+
+const PULL_QUOTE = /pull-?_?-?quote/i;
+
+function isPullQuote(view: BlockView, page: PageView): boolean {
+  const around = view.path.slice(0, 4);
+  const end = around.findIndex((element) => element === page.main);
+  return around
+    .slice(0, end < 0 ? 4 : end)
+    .some(({ attributes }) => PULL_QUOTE.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`));
+}
+
+/** The last line of an embedded post: who wrote it, and when. */
+const SIGNATURE = 'signature of an embedded post';
 
 const STANDFIRST = new Set([
   'dek',

@@ -1,4 +1,5 @@
 // Decides which blocks of a page are the story: a linear model over named signals, twice, and a few plain rules.
+import { because } from './because.ts';
 import { withWhatBelongs } from './belongs.ts';
 import { furniturePhrase, RELATED_HEADING } from './furniture.ts';
 import type { Judgment } from './judgment.ts';
@@ -27,7 +28,8 @@ export function judgeStory(page: PageView, model: StoryModel): Judgment[] {
     const share = chance(among[index]!, model.among);
     const rule = ruledOut(page, view, index);
     if (rule) return { share, story: false, reason: rule, ruled: true };
-    return { share, story: share >= 0.5, reason: strongest(among[index]!, model.among, share >= 0.5) };
+    const story = share >= 0.5;
+    return { share, story, reason: reasonFor(signals[index]!, among[index]!, model, story) };
   });
   // The prose that could be the story, and how much of it was taken.
   const prose = page.blocks.map((view, index) =>
@@ -64,31 +66,41 @@ export function ruledOut(page: PageView, view: BlockView, index: number): string
   return undefined;
 }
 
-/** A page always has a story: when next to nothing passes, the blocks nearest to passing do. */
+/** What may be the story of a page without a clear one, best first: prose Readability kept, other prose, a few words. */
+const LAST_RESORTS: readonly ((view: BlockView) => boolean)[] = [
+  (view) => view.prose && view.kept,
+  (view) => view.prose,
+  (view) => view.words >= 3 && view.linkShare < 0.5 && !/^h[1-6]$/.test(view.path[0]!.name),
+];
+
+/** When next to nothing passes, the blocks nearest to passing do. */
 function leastUnlikely(page: PageView, judged: readonly Judgment[]): Judgment[] {
-  const open = (index: number): boolean => {
-    const view = page.blocks[index]!;
-    return view.prose && view.kept && !judged[index]!.ruled;
-  };
-  const best = Math.max(0, ...judged.map((judgment, index) => (open(index) ? judgment.share : 0)));
+  const open = (index: number): boolean => !page.blocks[index]!.block.picture && !judged[index]!.ruled;
+  const fits = LAST_RESORTS.find((resort) => page.blocks.some((view, index) => open(index) && resort(view)));
+  if (!fits) return [...judged];
+  const may = (index: number): boolean => open(index) && fits(page.blocks[index]!);
+  const best = judged.reduce((most, judgment, index) => (may(index) ? Math.max(most, judgment.share) : most), 0);
   return judged.map((judgment, index) =>
-    best > 0 && open(index) && judgment.share >= best * 0.2
+    may(index) && judgment.share >= best * 0.2
       ? { ...judgment, story: true, reason: 'the most likely on a page without a clear story' }
       : judgment,
   );
 }
 
-function strongest(signals: Signals, weights: Readonly<Record<string, number>>, wanted: boolean): string {
-  let name = '';
+/** The strongest signal that a person can understand: among its neighbors, or by itself where that counted most. */
+function reasonFor(alone: Signals, among: Signals, model: StoryModel, story: boolean): string {
+  let reason = '';
   let most = 0;
-  for (const [signal, value] of signals) {
-    const worth = (weights[signal] ?? 0) * value * (wanted ? 1 : -1);
-    if (worth > most && signal !== 'always') {
-      most = worth;
-      name = signal;
+  const weigh = (signals: Signals, weights: Readonly<Record<string, number>>): void => {
+    for (const [signal, value] of signals) {
+      const worth = (weights[signal] ?? 0) * value * (story ? 1 : -1);
+      const words = worth > most ? because(signal) : undefined;
+      if (words) [reason, most] = [words, worth];
     }
-  }
-  return name;
+  };
+  weigh(among, model.among);
+  weigh(alone, model.alone);
+  return reason || (story ? 'reads like the story' : 'does not read like the story');
 }
 
 /** The signals of each block with what was made of the blocks around it. `alone` are the first judgments. */

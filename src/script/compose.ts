@@ -9,7 +9,7 @@ import { sentences } from '../text/sentences.ts';
 import { closingWords, openingWords, type Verbosity } from './announce.ts';
 import { cuesOf } from './cues.ts';
 import { foreignPassages } from './foreign.ts';
-import { markedTokens, speakingMarks, withoutNoteNumbers } from './marks.ts';
+import { isSilent, markedTokens, speakingMarks, withoutSilent } from './marks.ts';
 import { DEFAULT_ROLES, omittedBlocks, type RolePolicy } from './omit.ts';
 import { DEFAULT_PAUSES, type Neighbor, type PauseRules, pauseBetween } from './pauses.ts';
 import { hasPhrases, phrasesFor } from './phrases.ts';
@@ -58,6 +58,7 @@ export function compose(
   const tables = tablesForEar(article, explains ? options.tableRows : Number.POSITIVE_INFINITY);
   const omitted = omittedBlocks(article, options.roles, {
     ...(explains ? { tables: tables.omitted } : {}),
+    ...(options.announcements === 'none' ? {} : { signature: 'signature of the post: its author is named before it' }),
     ...(options.code === 'read' ? {} : { code: 'code: it stands on the page' }),
   });
   const marks = speakingMarks(article);
@@ -133,7 +134,7 @@ function cutBlock(
     (quote) => !voiced.includes(quote) && !voiced.some((other) => within(quote.outer, other.outer)),
   );
   const sentenceEnds = new Set<number>();
-  for (const sentence of sentences(withoutNoteNumbers(article, block.span, marks), language))
+  for (const sentence of sentences(withoutSilent(article, block.span, marks), language))
     sentenceEnds.add(block.span.start + sentence.end);
   sentenceEnds.add(block.span.end);
   for (const quote of whole)
@@ -213,7 +214,7 @@ function assemble(
     // Only what makes no sound is left out here; a lost word stays lost, and the proof of completeness finds it.
     if (/^\s*$/u.test(words)) omissions.push({ span, reason: 'white space' });
     else if (!sayable(article, span, [])) omissions.push({ span, reason: 'punctuation between voices' });
-    else if (!sayable(article, span, marks)) omissions.push({ span, reason: 'number of a note' });
+    else if (!sayable(article, span, marks)) omissions.push({ span, reason: reasonOfSilence(marks, span) });
   }
   omissions.sort((a, b) => a.span.start - b.span.start);
   return { articleId: article.id, language: article.meta.language, cast, chapters, utterances, omissions };
@@ -262,11 +263,14 @@ const isHeading = (block: Block): boolean => block.kind === 'heading' && block.r
 const rolesIn = (blocks: readonly Block[]): ReadonlySet<string> => new Set(blocks.map((block) => block.role));
 const SAYABLE = /[\p{L}\p{N}\p{S}]/u;
 
+const reasonOfSilence = (marks: readonly Mark[], span: Span): string =>
+  marks.find((mark) => mark.kind === 'silent' && overlaps(mark.span, span))?.value ?? 'number of a note';
+
 /** Something in it makes a sound: more than punctuation and numbers of notes. */
 function sayable(article: Article, span: Span, marks: readonly Mark[]): boolean {
   let from = span.start;
   for (const mark of marks) {
-    if (mark.kind !== 'noteref' || !overlaps(mark.span, span)) continue;
+    if (!isSilent(mark) || !overlaps(mark.span, span)) continue;
     if (SAYABLE.test(article.text.slice(from, Math.max(from, mark.span.start)))) return true;
     from = Math.min(mark.span.end, span.end);
   }

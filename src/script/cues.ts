@@ -46,7 +46,9 @@ export function cuesOf(article: Article, context: CueContext): ReadonlyMap<strin
         first.push(pictureWord(block, article.meta.language));
     }
     if (block.role === 'footnote' && before?.role !== 'footnote') first.push(phrases.footnote);
-    if (isQuotation(block) && !isQuotation(before)) first.push(phrases.quotation);
+    const post = postBy(block);
+    if (post && postBy(before) !== post) first.push(phrases.post(post));
+    else if (!post && isQuotation(block) && (!isQuotation(before) || postBy(before))) first.push(phrases.quotation);
     if (block.kind === 'list-item' && before?.kind === 'list-item' && (block.level ?? 1) > (before.level ?? 1))
       first.push(phrases.below);
     if (table) first.push(table);
@@ -55,6 +57,10 @@ export function cuesOf(article: Article, context: CueContext): ReadonlyMap<strin
   }
   return cues;
 }
+
+/** Whose post a block belongs to, as the reader found out. */
+const postBy = (block: Block | undefined): string | undefined =>
+  /^embedded post by (.+)$/.exec(block?.reason ?? '')?.[1];
 
 function pictureWord(block: Block, language: string): string {
   const phrases = phrasesFor(language);

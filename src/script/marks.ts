@@ -6,6 +6,7 @@ import { type Span, textAt } from '../model/span.ts';
 /** Kind of mark -> the rule its token names. */
 const RULES: Partial<Record<Mark['kind'], string>> = {
   noteref: 'note-number',
+  silent: 'silent',
   abbreviation: 'marked-abbreviation',
   pronunciation: 'marked-pronunciation',
 };
@@ -13,11 +14,14 @@ const RULES: Partial<Record<Mark['kind'], string>> = {
 /** An abbreviation spelled out this many characters before needs no more explaining. */
 const NEARBY = 80;
 
+/** Seen and not said: the number of a note, words struck out. */
+export const isSilent = (mark: Pick<Mark, 'kind'>): boolean => mark.kind === 'noteref' || mark.kind === 'silent';
+
 /** The marks that decide how words are said, in order, none over another. */
 export function speakingMarks(article: Article): Mark[] {
   const found: Mark[] = [];
   for (const mark of [...article.marks].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-    if (!RULES[mark.kind] || (mark.kind !== 'noteref' && !/\p{L}/u.test(mark.value ?? ''))) continue;
+    if (!RULES[mark.kind] || (!isSilent(mark) && !/\p{L}/u.test(mark.value ?? ''))) continue;
     if (mark.span.start < (found.at(-1)?.span.end ?? 0) || isExplained(article, mark)) continue;
     found.push(mark);
   }
@@ -36,16 +40,16 @@ export function markedTokens(marks: readonly Mark[], span: Span): Token[] {
     .filter((mark) => mark.span.start >= span.start && mark.span.end <= span.end)
     .map((mark) => ({
       span: { start: mark.span.start - span.start, end: mark.span.end - span.start },
-      spoken: mark.kind === 'noteref' ? '' : mark.value!,
-      rule: RULES[mark.kind]!,
+      spoken: isSilent(mark) ? '' : mark.value!,
+      rule: mark.kind === 'silent' ? (mark.value ?? 'silent').replace(/\s+/g, '-') : RULES[mark.kind]!,
     }));
 }
 
-/** The text of a span with the numbers of notes as closing marks, so that a sentence before one ends where it ends. */
-export function withoutNoteNumbers(article: Article, span: Span, marks: readonly Mark[]): string {
+/** The text of a span with what is silent as closing marks, so that a sentence before one ends where it ends. */
+export function withoutSilent(article: Article, span: Span, marks: readonly Mark[]): string {
   let text = textAt(article.text, span);
   for (const { kind, span: at } of marks)
-    if (kind === 'noteref' && at.start >= span.start && at.end <= span.end)
+    if (isSilent({ kind }) && at.start >= span.start && at.end <= span.end)
       text = `${text.slice(0, at.start - span.start)}${')'.repeat(at.end - at.start)}${text.slice(at.end - span.start)}`;
   return text;
 }

@@ -22,7 +22,7 @@ export const DEFAULT_ROLES: RolePolicy = {
   navigation: 'page furniture: navigation',
   advertisement: 'page furniture: advertisement',
   related: 'page furniture: related stories',
-  promo: 'page furniture: link to another story',
+  promo: 'page furniture: promotion or pointer elsewhere',
   newsletter: 'page furniture: newsletter sign-up',
   comment: 'page furniture: readers’ comments',
   legal: 'page furniture: legal notice',
@@ -34,6 +34,8 @@ export interface Omitting {
   readonly tables?: ReadonlyMap<string, string>;
   /** The reason for code. */
   readonly code?: string;
+  /** The reason for the last line of an embedded post, whose author is named before it. */
+  readonly signature?: string;
 }
 
 const NOT_BODY = new Set<BlockRole>(['caption', 'pullquote', 'aside', 'subtitle', 'byline', 'dateline', 'headline']);
@@ -59,6 +61,8 @@ export function omittedBlocks(article: Article, roles: RolePolicy, known: Omitti
     if (policy !== SPEAK) reasons.set(block.id, block.reason ? `${policy} (${block.reason})` : policy);
     else if (words === '') reasons.set(block.id, 'nothing in it to say');
     else if (known.tables?.has(block.id)) reasons.set(block.id, known.tables.get(block.id)!);
+    else if (known.signature && block.reason === 'signature of an embedded post')
+      reasons.set(block.id, known.signature);
     else if (block.kind === 'code' && known.code) reasons.set(block.id, known.code);
     else if (NOT_BODY.has(block.role) || block.kind === 'figure') candidates.push({ block, words });
     else spokenBodies.push(words);

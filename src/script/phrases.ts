@@ -25,6 +25,7 @@ const NAMES_ONLY: Phrases = {
   video: '',
   sound: '',
   embedded: '',
+  post: (author) => `${author}:`,
   by: (authors) => `${authors}.`,
   and: '',
   publishedOn: (date) => `${date}.`,

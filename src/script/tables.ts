@@ -35,7 +35,10 @@ export function tablesForEar(article: Article, longest: number): TableForEar {
     }
     const pairs = table.columns <= 2;
     const named = !pairs && table.headers.size > 0;
-    let opened = false;
+    // A title of the table's own stands before its cells, and is said first.
+    const title = article.blocks[article.blocks.indexOf(first!) - 1];
+    let opened = title?.kind === 'caption' && title.role === 'body';
+    if (opened) cues.set(title!.id, phrases.table);
     let last = '';
     for (const block of table.cells) {
       const { row, column } = block.cell!;
@@ -62,7 +65,8 @@ function tablesIn(article: Article): Table[] {
   const byNumber = new Map<number, Block[]>();
   for (const block of article.blocks)
     if (block.cell && block.span.end > block.span.start)
-      byNumber.set(block.cell.table, [...(byNumber.get(block.cell.table) ?? []), block]);
+      if (byNumber.has(block.cell.table)) byNumber.get(block.cell.table)!.push(block);
+      else byNumber.set(block.cell.table, [block]);
   return [...byNumber.values()].map((cells) => {
     const headers = new Map<number, string>();
     for (const { cell, span } of cells)
@@ -70,8 +74,8 @@ function tablesIn(article: Article): Table[] {
         headers.set(cell!.column, textAt(article.text, span));
     return {
       cells,
-      rows: Math.max(...cells.map(({ cell }) => cell!.row)),
-      columns: Math.max(...cells.map(({ cell }) => cell!.column)),
+      rows: cells.reduce((most, { cell }) => Math.max(most, cell!.row), 0),
+      columns: cells.reduce((most, { cell }) => Math.max(most, cell!.column), 0),
       headers,
     };
   });

@@ -64,14 +64,21 @@ export function problemOf(action: () => unknown): Problem {
   throw new Error('nothing was wrong');
 }
 
-const VOICES = ['tone:one', 'tone:two'].map((id) => aVoice(id));
+const voicesFor = (language: string) =>
+  ['tone:one', 'tone:two'].map((id) => aVoice(id, { languages: ['en-US', language] }));
 
 /** The script of an article as the whole path makes it. */
 export function scriptOf(article: Article, options: Partial<ScriptOptions> = {}): Script {
   const run = aRun();
   const attribution = attribute(article, { edits: {} }, run);
   const { language } = article.meta;
-  const table = { ...DEFAULT_CONFIG.cast, voices: VOICES, memory: NO_MEMORY, language, articleId: article.id };
+  const table = {
+    ...DEFAULT_CONFIG.cast,
+    voices: voicesFor(language),
+    memory: NO_MEMORY,
+    language,
+    articleId: article.id,
+  };
   const casting = cast(attribution, table, run);
   return normalize(
     compose(article, attribution, casting, { ...DEFAULT_SCRIPT_OPTIONS, ...options }, run),

@@ -7,6 +7,7 @@ export const german: Phrases = {
   video: 'Video:',
   sound: 'Ton:',
   embedded: 'Eingebettet:',
+  post: (author) => `Beitrag von ${author}:`,
   by: (authors) => `Von ${authors}.`,
   and: 'und',
   publishedOn: (date) => `Veröffentlicht am ${date}.`,

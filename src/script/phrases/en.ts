@@ -7,6 +7,7 @@ export const english: Phrases = {
   video: 'Video:',
   sound: 'Sound:',
   embedded: 'Embedded:',
+  post: (author) => `Post by ${author}:`,
   by: (authors) => `By ${authors}.`,
   and: 'and',
   publishedOn: (date) => `Published ${date}.`,

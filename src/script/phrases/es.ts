@@ -7,6 +7,7 @@ export const spanish: Phrases = {
   video: 'Vídeo:',
   sound: 'Sonido:',
   embedded: 'Contenido incrustado:',
+  post: (author) => `Publicación de ${author}:`,
   by: (authors) => `Por ${authors}.`,
   and: 'y',
   publishedOn: (date) => `Publicado el ${date}.`,

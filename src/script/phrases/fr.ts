@@ -7,6 +7,7 @@ export const french: Phrases = {
   video: 'Vidéo :',
   sound: 'Son :',
   embedded: 'Contenu intégré :',
+  post: (author) => `Publication de ${author} :`,
   by: (authors) => `Par ${authors}.`,
   and: 'et',
   publishedOn: (date) => `Publié le ${date}.`,

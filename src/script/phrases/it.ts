@@ -7,6 +7,7 @@ export const italian: Phrases = {
   video: 'Video:',
   sound: 'Audio:',
   embedded: 'Contenuto incorporato:',
+  post: (author) => `Post di ${author}:`,
   by: (authors) => `Di ${authors}.`,
   and: 'e',
   publishedOn: (date) => `Pubblicato il ${date}.`,

@@ -7,6 +7,7 @@ export const dutch: Phrases = {
   video: 'Video:',
   sound: 'Geluid:',
   embedded: 'Ingevoegd:',
+  post: (author) => `Bericht van ${author}:`,
   by: (authors) => `Door ${authors}.`,
   and: 'en',
   publishedOn: (date) => `Gepubliceerd op ${date}.`,

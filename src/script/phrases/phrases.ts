@@ -6,6 +6,8 @@ export interface Phrases {
   readonly video: string;
   readonly sound: string;
   readonly embedded: string;
+  /** Before an embedded post of a social network. */
+  readonly post: (author: string) => string;
   readonly by: (authors: string) => string;
   readonly and: string;
   readonly publishedOn: (date: string) => string;

@@ -7,6 +7,7 @@ export const portuguese: Phrases = {
   video: 'Vídeo:',
   sound: 'Áudio:',
   embedded: 'Conteúdo incorporado:',
+  post: (author) => `Publicação de ${author}:`,
   by: (authors) => `Por ${authors}.`,
   and: 'e',
   publishedOn: (date) => `Publicado em ${date}.`,

@@ -2,6 +2,8 @@
 import { script } from '../index.ts';
 import { textAt } from '../model/span.ts';
 import { printSpoken } from './inspect-spoken.ts';
+import { ProblemPrinter } from './problems.ts';
+import { printReading } from './readingview.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function inspectFile(
@@ -13,14 +15,9 @@ export async function inspectFile(
   const decided = await script(file, { allowPrivate: options.allowPrivate === true });
   const { article, attribution } = decided;
   if (what === 'read') {
-    const reasons = new Map(decided.script.omissions.map((omission) => [omission.span.start, omission.reason]));
-    for (const block of article.blocks) {
-      const reason = reasons.get(block.span.start);
-      const label = `${block.role}${block.kind === 'paragraph' ? '' : ` ${block.kind}`}`;
-      const words = textAt(article.text, block.span);
-      if (reason === undefined) terminal.print(`${terminal.paint('green', `+ ${label}`)}  ${words}`);
-      else terminal.print(`${terminal.paint('red', `- ${label}`)}  ${terminal.paint('dim', words)}  (${reason})`);
-    }
+    printReading(article, decided.script.omissions, terminal);
+    const printer = new ProblemPrinter(terminal, false);
+    for (const problem of decided.problems.filter(({ code }) => code.startsWith('read/'))) printer.report(problem);
   } else if (what === 'quotes') {
     const names = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker.name]));
     for (const quote of attribution.quotes)

@@ -8,6 +8,8 @@ export interface Terminal {
   paint(color: Color, text: string): string;
   /** A person looks at it, and has not asked for plain lines. */
   readonly moving: boolean;
+  /** Standard output is read on a screen: long lines are wrapped. */
+  readonly wraps: boolean;
   readonly columns: number;
 }
 
@@ -31,6 +33,7 @@ export function standardTerminal(options: { progress: boolean }): Terminal {
     error: (line) => void process.stderr.write(`${line}\n`),
     paint: (color, text) => (colorful ? `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m` : text),
     moving: !plain && options.progress && process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
+    wraps: !plain && process.stdout.isTTY === true,
     columns: process.stdout.columns ?? 100,
   };
 }

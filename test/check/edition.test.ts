@@ -35,7 +35,14 @@ beforeEach(async () => {
 async function check(options = {}): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
   const print = (line: string): void => void lines.push(line);
-  const terminal: Terminal = { print, error: print, paint: (_, text) => text, moving: false, columns: 80 };
+  const terminal: Terminal = {
+    print,
+    error: print,
+    paint: (_, text) => text,
+    moving: false,
+    wraps: false,
+    columns: 80,
+  };
   const code = await checkCommand([folder], { json: true, ...options }, terminal);
   return { code, said: lines.join('\n') };
 }

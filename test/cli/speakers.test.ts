@@ -29,6 +29,7 @@ describe('lectern speakers', () => {
     error: (line) => void printed.push(line),
     paint: (_color, text) => text,
     moving: false,
+    wraps: false,
     columns: 120,
   };
   const run = (options: Partial<SpeakersOptions> = {}, answers: readonly string[] = []): Promise<number> =>

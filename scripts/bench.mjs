@@ -1,4 +1,4 @@
-// npm run bench [-- speed | memory | spoken]: speed and memory as ratios within one run, whole processes, medians of three.
+// npm run bench [-- reading | speed | spoken | memory]: speed and memory as ratios within one run, whole processes, medians of three.
 // Speed: against the obvious pipeline (native flite to WAV, loudnorm twice, MP3) and against the bound
 // (synthesis CPU + one encode CPU) / cores. Needs flite and ffmpeg on the machine for the comparison.
 import { spawnSync } from 'node:child_process';
@@ -15,6 +15,7 @@ import {
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cli = process.env.LECTERN_BENCH_CLI ?? join(root, 'dist', 'cli.js');
@@ -197,8 +198,43 @@ function memory(engine) {
   row('10 hours / 1 hour', (peaks[1] / peaks[0]).toFixed(2), 'at most 1.3');
 }
 
+/** Milliseconds of reading: each page of the evaluation data (or a page made here), twice, the second counts. */
+async function reading() {
+  const { read } = await import('../dist/read/read.js');
+  const folder = join(root, '..', 'shared', 'eval', 'extraction', 'dev', 'html');
+  const paragraphs = (count) =>
+    Array.from(
+      { length: count },
+      (_, night) =>
+        `<p>On night ${night} the lamp burns as <a href="/x">it always has</a>, and nobody winds the clock of the tower any more.</p>\n`,
+    ).join('');
+  const made = (count) =>
+    Buffer.from(`<html lang="en"><h1>A page of ${count}</h1><main>${paragraphs(count)}</main></html>`);
+  const pages = existsSync(folder)
+    ? readdirSync(folder).map((file) => gunzipSync(readFileSync(join(folder, file))))
+    : [made(30), made(300)];
+  const silent = { report() {}, progress() {}, signal: new AbortController().signal };
+  const time = (bytes) => {
+    const started = process.hrtime.bigint();
+    try {
+      read({ uri: 'page.html', mediaType: 'text/html', bytes }, {}, silent);
+    } catch {
+      // A page without an article takes its time too.
+    }
+    return Number(process.hrtime.bigint() - started) / 1e6;
+  };
+  for (const page of pages.slice(0, 10)) time(page);
+  const times = pages.map(time);
+  console.log(`\nReading, ${pages.length} pages${existsSync(folder) ? '' : ' made here'}`);
+  row('median', `${median(times).toFixed(0)} ms`, 'at most 250');
+  row('slowest', `${Math.max(...times).toFixed(0)} ms`, 'at most 1000');
+  const large = made(40_000);
+  row(`a page of ${(large.length / 1e6).toFixed(1)} MB`, `${(time(large) / 1000).toFixed(1)} s`, '');
+}
+
 try {
   const wanted = process.argv.slice(2);
+  if (wanted.length === 0 || wanted.includes('reading')) await reading();
   if (wanted.length === 0 || wanted.includes('speed')) speed();
   if (wanted.length === 0 || wanted.includes('spoken')) await spoken();
   if (wanted.length === 0 || wanted.includes('memory')) memory(wanted.includes('flite') ? 'flite' : 'tone');

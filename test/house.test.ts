@@ -230,7 +230,9 @@ describe('the house', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
     const codes = new Set(
       files.flatMap((file) =>
-        [...readFileSync(file, 'utf8').matchAll(/code: '([a-z0-9]+\/[a-z0-9-]+)'/g)].map((match) => match[1]!),
+        [
+          ...readFileSync(file, 'utf8').matchAll(/(?:code: |(?:fail|tooMuch|problem)\(\s*)'([a-z0-9]+\/[a-z0-9-]+)'/g),
+        ].map((match) => match[1]!),
       ),
     );
     expect([...codes].filter((code) => !readme.includes(`\`${code}\``)).sort()).toEqual([]);

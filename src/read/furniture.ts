@@ -132,5 +132,13 @@ export const RELATED_HEADING =
 /** Which kind of furniture a whole block is by its words alone, if any. */
 export function furniturePhrase(text: string): FurniturePhrase | undefined {
   if (text.length > LONGEST_PHRASE) return undefined;
-  return FURNITURE.find((entry) => entry.pattern.test(text));
+  const known = asked.get(text);
+  if (known !== undefined) return known || undefined;
+  const found = FURNITURE.find((entry) => entry.pattern.test(text));
+  if (asked.size >= 5_000) asked.clear();
+  asked.set(text, found ?? false);
+  return found;
 }
+
+/** Every block is asked about several times, by itself and as a neighbor. */
+const asked = new Map<string, FurniturePhrase | false>();

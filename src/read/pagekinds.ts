@@ -70,7 +70,7 @@ function isData(table: DomElement): boolean {
   if (/^(?:presentation|none)$/i.test(table.attributes.role ?? '')) return false;
   for (const inner of elementsIn(table)) if (inner.name === 'table') return false;
   const rows = rowsOf(table).map(cellsIn);
-  if (rows.length < 2 || Math.max(...rows.map((row) => row.length)) < 2) return false;
+  if (rows.length < 2 || !rows.some((row) => row.length > 1)) return false;
   const lengths = rows.flatMap((row) => row.map((cell) => countWords(textIn(cell)))).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length / 2)]! <= 25;
 }

@@ -57,6 +57,8 @@ const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]*\s*$/u;
 
 export function viewPage(blocks: readonly PageBlock[], claims: PageClaims): PageView {
   const given = believed(lettersOf(claims.articleBody ?? ''), claims.kept);
+  const inKept = finder(claims.kept);
+  const inGiven = finder(given);
   const counts = new Map<string, number>();
   const views = blocks.map((block): BlockView => {
     const letters = lettersOf(block.text);
@@ -73,8 +75,8 @@ export function viewPage(blocks: readonly PageBlock[], claims: PageClaims): Page
       linkShare,
       endsSentence,
       prose: !block.picture && linkShare < 0.5 && ((words >= 10 && endsSentence) || words >= 25),
-      kept: letters.length > 0 && claims.kept.includes(letters),
-      given: given === '' ? undefined : letters.length > 0 && given.includes(letters),
+      kept: letters.length > 0 && inKept(letters),
+      given: given === '' ? undefined : letters.length > 0 && inGiven(letters),
       path,
       signature: path.slice(0, 2).map(shape).join('<'),
       repeats,
@@ -84,6 +86,20 @@ export function viewPage(blocks: readonly PageBlock[], claims: PageClaims): Page
   const weighed = weigh(views.map((view) => ({ ...view, copies: counts.get(view.letters) ?? 1 })));
   const title = lettersOf(claims.title ?? '');
   return { ...weighed, title, description: lettersOf(claims.description ?? ''), titled: titledElement(weighed, title) };
+}
+
+/** Texts longer than this are searched around the place of the last find only, so that a long page takes no longer a block. */
+const SEARCHED = 400_000;
+
+function finder(text: string): (wanted: string) => boolean {
+  if (text.length <= SEARCHED) return (wanted) => text.includes(wanted);
+  let at = 0;
+  return (wanted) => {
+    const from = Math.max(0, at - SEARCHED / 8);
+    const found = text.slice(from, from + SEARCHED / 4).indexOf(wanted);
+    if (found >= 0) at = from + found;
+    return found >= 0;
+  };
 }
 
 function titledElement(

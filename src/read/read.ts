@@ -2,6 +2,7 @@
 import type { Article, Source } from '../model/article.ts';
 import { RenderError } from '../model/problem.ts';
 import type { Run } from '../model/run.ts';
+import { looksBinary } from '../text/encoding.ts';
 import { docx } from './docx.ts';
 import { epub } from './epub.ts';
 import { feed } from './feed.ts';
@@ -21,6 +22,9 @@ export { unpack } from './unpack.ts';
 /** One line per format. */
 export const READERS: readonly Reader[] = [html, markdown, epub, docx, pdf, feed, text];
 
+/** What is read as letters, not unpacked first. */
+const TEXTS: ReadonlySet<Reader> = new Set([html, markdown, text]);
+
 /** Largest source that is read at all, in bytes. */
 export const LARGEST_SOURCE = 100 * 1024 * 1024;
 
@@ -39,6 +43,13 @@ export function read(source: Source, options: ReadOptions, run: Run): Article {
       place: { uri: source.uri },
     });
   const reader = readerFor(source);
+  if (TEXTS.has(reader) && looksBinary(source.bytes))
+    throw new RenderError({
+      code: 'read/not-text',
+      message: `${source.uri} holds no text: its bytes are of another kind of file.`,
+      fix: 'Check what the file is (for example with `file`), and give the article itself.',
+      place: { uri: source.uri },
+    });
   run.progress('read', 0, 1);
   const article = reader.read(source, options, run);
   run.progress('read', 1, 1);

@@ -208,10 +208,32 @@ export function cssPath(element: DomElement): string {
       break;
     }
     const name = at.name;
-    const same = at.parent
-      ? at.parent.children.filter((child): child is DomElement => isElement(child) && child.name === name)
-      : [];
-    steps.unshift(same.length > 1 ? `${name}:nth-of-type(${same.indexOf(at) + 1})` : name);
+    const { place, count } = placeAmong(at);
+    steps.unshift(count > 1 ? `${name}:nth-of-type(${place})` : name);
   }
   return steps.join(' > ');
+}
+
+const places = new WeakMap<
+  DomElement,
+  { readonly place: ReadonlyMap<DomElement, number>; readonly counts: ReadonlyMap<string, number> }
+>();
+
+/** Which of the elements of its name under one parent it is, from 1; counted once for each parent. */
+function placeAmong(element: DomElement): { place: number; count: number } {
+  const { parent, name } = element;
+  if (!parent) return { place: 1, count: 1 };
+  let known = places.get(parent);
+  if (!known) {
+    const place = new Map<DomElement, number>();
+    const counts = new Map<string, number>();
+    for (const child of parent.children)
+      if (isElement(child)) {
+        counts.set(child.name, (counts.get(child.name) ?? 0) + 1);
+        place.set(child, counts.get(child.name)!);
+      }
+    known = { place, counts };
+    places.set(parent, known);
+  }
+  return { place: known.place.get(element)!, count: known.counts.get(name)! };
 }

@@ -29,6 +29,13 @@ export function decode(bytes: Uint8Array, declared = ''): Decoded {
 const WINDOWS =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
+/** True for what is no text in any encoding: at least ten control characters in its beginning, and one in fifty. */
+export function looksBinary(bytes: Uint8Array): boolean {
+  const { text } = decode(bytes.subarray(0, 8192));
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  return controls >= 10 && controls * 50 > text.length;
+}
+
 function detect(bytes: Uint8Array, declared: string): { encoding: string; reason: string } {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
     return { encoding: 'utf-8', reason: 'byte order mark' };

@@ -1,10 +1,7 @@
 // HTML: the story, what stands around it, metadata with its origin, and pages that want to do harm.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { articleBody } from '../../src/read/read.ts';
-import { marked, ofRole, outline, readBytes, readText } from './helpers.ts';
+import { marked, outline, readBytes, readText } from './helpers.ts';
 
 const sentence = (about: string): string =>
   `${about} has been the talk of the harbor for a year, and nobody on the quay agrees what should be done about it, or who should pay.`;
@@ -164,21 +161,4 @@ test('the encoding is the one the page declares', () => {
     (character) => ({ Ł: 0xa3, ó: 0xf3, ź: 0xbc })[character] ?? character.charCodeAt(0),
   );
   expect(readBytes('lodz.html', bytes).article.text).toMatch(/^Łódź:/);
-});
-
-const FOLDER = '../shared/eval/extraction/dev';
-describe.skipIf(!existsSync(join(FOLDER, 'gold.json')))('the development pages (need ../shared/eval)', () => {
-  const words = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-
-  test('at least half are exactly right', { timeout: 60_000 }, () => {
-    const gold: Record<string, { articleBody: string }> = JSON.parse(readFileSync(join(FOLDER, 'gold.json'), 'utf8'));
-    let exact = 0;
-    for (const [id, { articleBody: wanted }] of Object.entries(gold)) {
-      const bytes = gunzipSync(readFileSync(join(FOLDER, 'html', `${id}.html.gz`)));
-      const { article } = readBytes(`${id}.html`, bytes);
-      if (words(articleBody(article)).join(' ') === words(wanted).join(' ')) exact++;
-      expect(ofRole(article, 'headline').length).toBeLessThanOrEqual(1);
-    }
-    expect(exact / Object.keys(gold).length).toBeGreaterThanOrEqual(0.5);
-  });
 });

@@ -74,6 +74,7 @@ const schema = z.strictObject({
       announcements: z.enum(['none', 'brief', 'full']).optional(),
       opening: template.optional(),
       closing: template.optional(),
+      corrections: z.boolean().optional(),
       code: z.enum(['read', 'announce', 'skip']).optional(),
       tableRows: z.number().int().min(0).max(10_000).optional(),
       fragmentWords: z.number().int().min(0).max(100).optional(),

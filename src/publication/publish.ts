@@ -1,7 +1,8 @@
 // Publishing on one screen: find the articles, render what changed, settle who is who, files first, the feed last.
 import { resolve } from 'node:path';
 import { type Config, withSettings } from '../config.ts';
-import { loadConfig } from '../gather.ts';
+import { loadConfig, PACKAGE_FOLDER } from '../gather.ts';
+import { loadAssets } from '../io/assets.ts';
 import { siteFolder } from '../io/folder.ts';
 import { painter } from '../io/images.ts';
 import type { EpisodeState, FeedItem, PublicationState, ShowSettings } from '../model/feed.ts';
@@ -137,7 +138,8 @@ export async function publishWith(
   const after = { version: 1, shows: states } as const;
   if (stateText(after) !== stateText(before)) await saveState(stateFile, after);
   const picture = doors.painter ?? painter(site.pathOf('.pictures'));
-  const written = await writeShows(toWrite, site, picture, base, report);
+  const { fonts } = await loadAssets(PACKAGE_FOLDER);
+  const written = await writeShows(toWrite, site, picture, fonts.roman, base, report);
   await removeOld(site, written, after);
   return {
     site: address,

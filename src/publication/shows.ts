@@ -5,6 +5,7 @@ import { readBytes } from '../io/files.ts';
 import type { Channel, EpisodeState, FeedItem, PublishedFile, Show, ShowSettings, ShowState } from '../model/feed.ts';
 import { type Problem, RenderError } from '../model/problem.ts';
 import type { Painter, SiteFolder } from '../ports.ts';
+import { INDEX_FONT, indexPage, showsPage } from '../publish/indexpage.ts';
 import { jsonFeed } from '../publish/jsonfeed.ts';
 import { opml, sitemap } from '../publish/lists.ts';
 import { feedPages, latestFirst } from '../publish/pages.ts';
@@ -37,6 +38,7 @@ export async function writeShows(
   shows: readonly ShowToWrite[],
   site: SiteFolder,
   painter: Painter,
+  font: Uint8Array,
   base: string,
   report: (problem: Problem) => void,
 ): Promise<WrittenShow[]> {
@@ -63,6 +65,13 @@ export async function writeShows(
     for (const page of feedPages(items, 'json').reverse())
       await saveChanged(site, showPath(channel.path, page.name), jsonFeed(channel, page));
   const channels = written.map(({ channel }) => channel);
+  await saveChanged(site, INDEX_FONT, font);
+  for (const { channel, items } of written) {
+    const others = channels.filter((other) => other !== channel);
+    await saveChanged(site, showPath(channel.path, 'index.html'), indexPage(channel, items, others));
+  }
+  if (channels.length > 0 && channels.every(({ path }) => path !== ''))
+    await saveChanged(site, 'index.html', showsPage(channels));
   await saveChanged(site, 'shows.opml', opml(channels));
   await saveChanged(site, 'sitemap.xml', sitemap(written));
   // The earliest page first: an episode that leaves feed.xml is in another page before it is gone there.

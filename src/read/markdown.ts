@@ -5,6 +5,7 @@ import { decode } from '../text/encoding.ts';
 import { slugOf, slugOfUri } from '../text/slug.ts';
 import { assemble } from './assemble.ts';
 import { type AuthoredBlock, authorLabels } from './authored.ts';
+import { correctionsOf } from './corrections.ts';
 import { frontMatter, frontMatterMeta } from './frontmatter.ts';
 import { footnoteLabel, inlineText, type Picture } from './inline.ts';
 import { languageOf } from './language.ts';
@@ -20,6 +21,7 @@ export const markdown: Reader = {
   read(source, options) {
     const { settings, rest } = frontMatter(decode(source.bytes, charsetOf(source)).text, source.uri);
     const { slug, ...said } = frontMatterMeta(settings);
+    const corrections = correctionsOf(settings, source.uri);
     const drafts = authorLabels(blocksOf(markdownTokens(rest), rest.split('\n'), source.uri), said.title !== undefined);
     if (drafts.length === 0) throw emptyArticle(source);
     const find = (role: BlockRole) => drafts.find((draft) => draft.role === role)?.text.trim();
@@ -41,6 +43,7 @@ export const markdown: Reader = {
         ...(subtitle ? { subtitle } : {}),
         authors: said.authors ?? (byline ? authorsIn(byline) : []),
         language: language.tag,
+        ...(corrections.length > 0 ? { corrections } : {}),
         origins: { ...origins, language: language.origin },
       },
       drafts,

@@ -32,6 +32,15 @@ export function openingWords(
   return words;
 }
 
+/** What was put right, and when: who heard the episode before wants to know first what is different. */
+export function correctionWords(meta: ArticleMeta, verbosity: Verbosity): string[] {
+  if (verbosity === 'none') return [];
+  const phrases = phrasesFor(meta.language);
+  return (meta.corrections ?? []).map(
+    ({ date, text }) => `${phrases.corrected(spokenDate(date, meta.language))} ${endSentence(text)}`,
+  );
+}
+
 export function closingWords(meta: ArticleMeta, verbosity: Verbosity, template?: Template): string[] {
   const phrases = phrasesFor(meta.language);
   if (verbosity === 'none' || template === false) return [];

@@ -6,7 +6,7 @@ import type { Run } from '../model/run.ts';
 import type { Chapter, Omission, Script, Utterance } from '../model/script.ts';
 import { overlaps, type Span, textAt, tiling, within } from '../model/span.ts';
 import { sentences } from '../text/sentences.ts';
-import { closingWords, openingWords, type Verbosity } from './announce.ts';
+import { closingWords, correctionWords, openingWords, type Verbosity } from './announce.ts';
 import { cuesOf } from './cues.ts';
 import { foreignPassages } from './foreign.ts';
 import { isSilent, markedTokens, speakingMarks, withoutSilent } from './marks.ts';
@@ -18,6 +18,8 @@ import { voiceCues } from './voicecues.ts';
 
 export interface ScriptOptions {
   readonly announcements: Verbosity;
+  /** Corrections of the article are said at the start, unless there are no announcements at all. */
+  readonly corrections: boolean;
   /** A partial quotation of fewer words than this stays with the narrator: a voice change for two words is noise. */
   readonly fragmentWords: number;
   readonly roles: RolePolicy;
@@ -33,6 +35,7 @@ export interface ScriptOptions {
 
 export const DEFAULT_SCRIPT_OPTIONS: ScriptOptions = {
   announcements: 'brief',
+  corrections: true,
   fragmentWords: 5,
   roles: DEFAULT_ROLES,
   code: 'announce',
@@ -76,7 +79,10 @@ export function compose(
   });
   const chapterLevel = Math.min(...spokenBlocks.filter(isHeading).map((block) => block.level ?? 2));
   const drafts = announce(
-    openingWords(article.meta, rolesIn(spokenBlocks), options.announcements, options.opening),
+    [
+      ...(options.corrections ? correctionWords(article.meta, options.announcements) : []),
+      ...openingWords(article.meta, rolesIn(spokenBlocks), options.announcements, options.opening),
+    ],
     article,
     spokenBlocks[0],
   );

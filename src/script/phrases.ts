@@ -29,6 +29,7 @@ const NAMES_ONLY: Phrases = {
   by: (authors) => `${authors}.`,
   and: '',
   publishedOn: (date) => `${date}.`,
+  corrected: (date) => `${date}:`,
   unknownSpeaker: '',
   quote: '',
   endOfQuote: '',

@@ -146,3 +146,11 @@ test('scripts and comments in raw HTML have no words', () => {
     outline(readText('a.md', 'One.\n\n<!-- hidden -->\n\n<script>alert(1)</script>\n\n<div>Two <b>three</b>.</div>\n')),
   ).toEqual(['paragraph body: One.', 'paragraph body: Two three.']);
 });
+
+test('corrections are read in their order, and one without a day is an error', () => {
+  const story = (corrections: string): string =>
+    `---\ntitle: A ferry\ncorrections:\n${corrections}---\nIt left at ten.\n`;
+  const article = readText('ferry.md', story('  - date: 2026-05-03\n    text: It left at ten.\n'));
+  expect(article.meta.corrections).toEqual([{ date: '2026-05-03', text: 'It left at ten.' }]);
+  expect(() => readText('ferry.md', story('  - text: It left at ten.\n'))).toThrow(/no day/);
+});

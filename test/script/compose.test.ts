@@ -94,6 +94,23 @@ describe('composing a script', () => {
     expect(announced).toEqual(['A test article.', 'Image:', 'Quote, speaker not named:']);
     expect(cover(page, script).complete).toBe(true);
   });
+
+  it('says at the start what was put right, and when, unless nobody wants to hear it', () => {
+    const corrections = [{ date: '2026-05-03', text: 'The ferry leaves at ten, not at nine' }];
+    const plain = anArticle(['The ferry leaves at ten.']);
+    const story = { ...plain, meta: { ...plain.meta, corrections } };
+    const said = (options: Partial<ScriptOptions>): string[] =>
+      scriptOf(story, anAttribution(story, []), { ...DEFAULT_SCRIPT_OPTIONS, ...options }).utterances.map(
+        ({ kind, text }) => `${kind}: ${text}`,
+      );
+    expect(said({})).toEqual([
+      'announcement: Corrected on May 3, 2026: The ferry leaves at ten, not at nine.',
+      'announcement: A test article.',
+      'text: The ferry leaves at ten.',
+    ]);
+    expect(said({ corrections: false })).toHaveLength(2);
+    expect(said({ announcements: 'none' })).toHaveLength(1);
+  });
 });
 
 /** Paragraphs of quotations, fragments and plain words, in any order, with anything between the marks. */

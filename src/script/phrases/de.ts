@@ -11,6 +11,7 @@ export const german: Phrases = {
   by: (authors) => `Von ${authors}.`,
   and: 'und',
   publishedOn: (date) => `Veröffentlicht am ${date}.`,
+  corrected: (date) => `Berichtigt am ${date}:`,
   unknownSpeaker: 'Zitat, Sprecher nicht genannt:',
   quote: 'Zitat:',
   endOfQuote: 'Zitat Ende.',

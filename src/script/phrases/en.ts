@@ -11,6 +11,7 @@ export const english: Phrases = {
   by: (authors) => `By ${authors}.`,
   and: 'and',
   publishedOn: (date) => `Published ${date}.`,
+  corrected: (date) => `Corrected on ${date}:`,
   unknownSpeaker: 'Quote, speaker not named:',
   quote: 'Quote:',
   endOfQuote: 'End quote.',

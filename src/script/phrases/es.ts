@@ -11,6 +11,7 @@ export const spanish: Phrases = {
   by: (authors) => `Por ${authors}.`,
   and: 'y',
   publishedOn: (date) => `Publicado el ${date}.`,
+  corrected: (date) => `Corregido el ${date}:`,
   unknownSpeaker: 'Cita, sin nombre:',
   quote: 'Cito:',
   endOfQuote: 'Fin de la cita.',

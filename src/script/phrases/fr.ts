@@ -11,6 +11,7 @@ export const french: Phrases = {
   by: (authors) => `Par ${authors}.`,
   and: 'et',
   publishedOn: (date) => `Publié le ${date}.`,
+  corrected: (date) => `Corrigé le ${date} :`,
   unknownSpeaker: 'Citation, auteur non précisé :',
   quote: 'Je cite :',
   endOfQuote: 'Fin de citation.',

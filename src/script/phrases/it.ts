@@ -11,6 +11,7 @@ export const italian: Phrases = {
   by: (authors) => `Di ${authors}.`,
   and: 'e',
   publishedOn: (date) => `Pubblicato il ${date}.`,
+  corrected: (date) => `Corretto il ${date}:`,
   unknownSpeaker: 'Citazione, senza nome:',
   quote: 'Cito:',
   endOfQuote: 'Fine della citazione.',

@@ -11,6 +11,7 @@ export const dutch: Phrases = {
   by: (authors) => `Door ${authors}.`,
   and: 'en',
   publishedOn: (date) => `Gepubliceerd op ${date}.`,
+  corrected: (date) => `Gecorrigeerd op ${date}:`,
   unknownSpeaker: 'Citaat, spreker niet genoemd:',
   quote: 'Ik citeer:',
   endOfQuote: 'Einde citaat.',

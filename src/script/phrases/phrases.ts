@@ -11,6 +11,8 @@ export interface Phrases {
   readonly by: (authors: string) => string;
   readonly and: string;
   readonly publishedOn: (date: string) => string;
+  /** Before what was put right. */
+  readonly corrected: (date: string) => string;
   readonly unknownSpeaker: string;
   /** Around a quotation whose voice alone does not tell it. */
   readonly quote: string;

@@ -11,6 +11,7 @@ export const portuguese: Phrases = {
   by: (authors) => `Por ${authors}.`,
   and: 'e',
   publishedOn: (date) => `Publicado em ${date}.`,
+  corrected: (date) => `Corrigido em ${date}:`,
   unknownSpeaker: 'Citação, sem nome:',
   quote: 'Cito:',
   endOfQuote: 'Fim da citação.',

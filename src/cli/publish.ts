@@ -54,8 +54,8 @@ export async function publishCommand(
   }
 }
 
-/** What came, changed and went, and where it is. */
-export function printShow(show: PublishedShow, terminal: Terminal): void {
+/** What came, changed and went, and where it is; `addresses` under the site too. */
+export function printShow(show: PublishedShow, terminal: Terminal, addresses = true): void {
   const row = (name: string, words: string): void =>
     terminal.print(`  ${terminal.paint('dim', name.padEnd(11))}${words}`);
   terminal.print('');
@@ -71,6 +71,7 @@ export function printShow(show: PublishedShow, terminal: Terminal): void {
   for (const episode of show.retired) row('Retired', episode.source);
   if (show.added.length + show.changed.length + show.retired.length === 0) row('Nothing', 'had changed');
   row('Files', `${relative('.', show.feedFile)}, ${relative('.', show.pageFile)}`);
+  if (!addresses) return;
   row('Page', show.pageUrl);
   row('Feed', show.feedUrl);
 }

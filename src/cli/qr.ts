@@ -1,6 +1,8 @@
 // An address as a picture of characters, for a phone's camera. The only door to uqr.
 import { renderUnicodeCompact } from 'uqr';
 
-/** Lines for a dark terminal: light squares on the terminal's own ground, with the border that cameras need. */
+/** White on black whatever the terminal's own colors are (SGR 97 and 40), with the border that cameras need. */
 export const qrLines = (address: string): string[] =>
-  renderUnicodeCompact(address, { ecc: 'L', border: 2, invert: false }).split('\n');
+  renderUnicodeCompact(address, { ecc: 'L', border: 2 })
+    .split('\n')
+    .map((line) => `\u001b[97;40m${line}\u001b[0m`);

@@ -26,7 +26,7 @@ const FIELDS: readonly (readonly [field: keyof ArticleMeta, name: string])[] = [
 /** On a terminal text is wrapped beside its label; piped, a block is one line. */
 export function printReading(article: Article, omissions: readonly Omission[], terminal: Terminal): void {
   const say = (label: string, words: string, paint: (text: string) => string = (text) => text) => {
-    const [first = '', ...rest] = terminal.wraps
+    const [first = '', ...rest] = terminal.screen
       ? wrap(words, terminal.columns - LABEL)
       : [words.replace(/\s*\n\s*/g, ' ')];
     terminal.print(`${label}${paint(first)}`);

@@ -9,9 +9,15 @@ import { startProgress } from './progress.ts';
 import { printSummary } from './summary.ts';
 import type { Terminal } from './terminal.ts';
 
+export interface RenderCommandOptions extends CommonOptions {
+  readonly force?: boolean;
+  readonly publish?: boolean;
+  readonly port?: number;
+}
+
 export async function renderCommand(
   files: readonly string[],
-  options: CommonOptions & { force?: boolean },
+  options: RenderCommandOptions,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
@@ -40,7 +46,9 @@ export async function renderCommand(
       worst = Math.max(worst, error.exitCode);
     }
   }
-  return worst;
+  if (options.publish !== true || worst !== 0) return worst;
+  const { tryPodcast } = await import('./trypodcast.ts');
+  return tryPodcast(files, options, terminal, signal);
 }
 
 async function printProblems(result: RenderResult, printer: ProblemPrinter, file: string): Promise<void> {

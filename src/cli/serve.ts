@@ -6,6 +6,7 @@ import { LISTENERS_FILE } from '../serve/listeners.ts';
 import { startServer } from '../serve/server.ts';
 import { listenersCommand } from './listeners.ts';
 import type { Terminal } from './terminal.ts';
+import { aborted } from './waiting.ts';
 
 export interface ServeCommandOptions {
   readonly port: number;
@@ -45,9 +46,3 @@ export async function serveCommand(
   }
   return 0;
 }
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    if (signal.aborted) return done();
-    signal.addEventListener('abort', () => done(), { once: true });
-  });

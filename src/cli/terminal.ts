@@ -8,8 +8,8 @@ export interface Terminal {
   paint(color: Color, text: string): string;
   /** A person looks at it, and has not asked for plain lines. */
   readonly moving: boolean;
-  /** Standard output is read on a screen: long lines are wrapped. */
-  readonly wraps: boolean;
+  /** Results are looked at on a screen, not piped: long lines are wrapped, pictures are welcome. */
+  readonly screen: boolean;
   readonly columns: number;
 }
 
@@ -33,7 +33,7 @@ export function standardTerminal(options: { progress: boolean }): Terminal {
     error: (line) => void process.stderr.write(`${line}\n`),
     paint: (color, text) => (colorful ? `\u001b[${CODES[color][0]}m${text}\u001b[${CODES[color][1]}m` : text),
     moving: !plain && options.progress && process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
-    wraps: !plain && process.stdout.isTTY === true,
+    screen: colorful && process.env['TERM'] !== 'dumb',
     columns: process.stdout.columns ?? 100,
   };
 }

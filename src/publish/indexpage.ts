@@ -99,7 +99,7 @@ function episode(item: FeedItem, showLanguage: string, top: string): string {
   const words = feedWords(item.language);
   const at = (path: string): string => escapeAttribute(top + encoded(path));
   const language = item.language === showLanguage ? '' : ` lang="${escapeAttribute(item.language)}"`;
-  const heard = item.voices.slice(1).map(({ speaker }) => speaker);
+  const heard = item.voices.map(({ speaker }) => speaker).filter((speaker) => speaker !== words.narrator);
   const facts = [
     `<time datetime="${item.published.slice(0, 10)}">${escapeText(dateWords(item.published, item.language))}</time>`,
     item.authors.length > 0 ? `<span>${escapeText(item.authors.join(', '))}</span>` : '',

@@ -26,12 +26,12 @@ h1{margin:0;font-weight:500;font-size:clamp(2rem,5.6vw,3.8rem);line-height:1.04;
 .feeds li:first-child a{background:var(--ink);border-color:var(--ink);color:var(--paper)}
 .feeds a:hover{border-color:var(--accent);text-decoration:underline}
 .address{margin:.8rem 0 0;font:400 .9rem/1.5 var(--sans);color:var(--soft);overflow-wrap:anywhere;user-select:all}
-.bar{display:flex;flex-wrap:wrap;gap:.6rem 2rem;justify-content:space-between;align-items:end;border-top:1px solid var(--ink);padding:1.2rem 0 .4rem}
+.bar{display:flex;flex-wrap:wrap;gap:.6rem 2rem;justify-content:space-between;align-items:start;border-top:1px solid var(--ink);padding:1.2rem 0 .4rem}
 .find{display:block;flex:1 1 16rem;max-width:26rem;font:400 1rem/1.4 var(--sans)}
 .find label{display:block}
 .find input{width:100%;min-height:2.75rem;padding:.3rem .8rem;border:1px solid var(--soft);border-radius:.4rem;background:var(--raised);color:inherit;font:inherit}
-#found{min-height:1.4em;margin:.3rem 0 0;color:var(--soft)}
-.episodes{list-style:none;margin:0;padding:0}
+#found{margin:.3rem 0 0;color:var(--soft)}
+.episodes{list-style:none;margin:.6rem 0 0;padding:0}
 .episodes>li{content-visibility:auto;contain-intrinsic-size:auto 12rem;border-top:1px solid var(--line);padding:1.5rem 0 1.6rem}
 .episodes>li:first-child{border-top:0}
 .facts,.get,.heard{margin:0;font:500 .92rem/1.5 var(--sans);color:var(--soft)}

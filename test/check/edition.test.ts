@@ -40,7 +40,7 @@ async function check(options = {}): Promise<{ code: number; said: string }> {
     error: print,
     paint: (_, text) => text,
     moving: false,
-    wraps: false,
+    screen: false,
     columns: 80,
   };
   const code = await checkCommand([folder], { json: true, ...options }, terminal);

@@ -29,7 +29,7 @@ describe('lectern speakers', () => {
     error: (line) => void printed.push(line),
     paint: (_color, text) => text,
     moving: false,
-    wraps: false,
+    screen: false,
     columns: 120,
   };
   const run = (options: Partial<SpeakersOptions> = {}, answers: readonly string[] = []): Promise<number> =>

@@ -87,7 +87,7 @@ export async function render(source: string | Source, options: RenderOptions = {
       run,
     );
     await saveMemory(opened.folder, world.memory, decided.memory);
-    await rememberRender(opened, decided.article.id);
+    await rememberRender(opened, decided);
     return result(finished, problems);
   } finally {
     await closeWorld(opened.world);
@@ -127,7 +127,7 @@ interface Opened {
   readonly world: World;
   readonly run: Run;
   readonly problems: Problem[];
-  readonly keys: { readonly uri: string; readonly inputKey: string };
+  readonly keys: { readonly uri: string };
   readonly engine: string;
   /** Of an article on disk: its edits stand beside it. */
   readonly articlePath?: string;
@@ -163,7 +163,7 @@ async function open(given: string | Source, options: RenderOptions): Promise<Ope
   };
   const engine = options.engine ?? '';
   const opened = { source, folder, config, world, run, problems, engine, ...path };
-  return { ...opened, keys: { uri: source.uri, inputKey: inputKey(opened, world.memory) } };
+  return { ...opened, keys: { uri: source.uri } };
 }
 
 /** With the adviser's answers among the edits, kept beside the article; the same value where nobody is to be asked. */
@@ -180,8 +180,15 @@ async function askAdviser(opened: Opened): Promise<Opened> {
 
 type Inputs = Pick<Opened, 'source' | 'config' | 'world' | 'engine'>;
 
-/** SHA-256 of all that goes in. With the cast as it is remembered after the render, so that the next render agrees. */
-function inputKey({ source, config, world, engine }: Inputs, memory: World['memory']): string {
+/**
+ * SHA-256 of all that goes in. With the cast as it is remembered after the render, so that the next render agrees; of it
+ * only the article's own speakers: who speaks in another article changes nothing in this one.
+ */
+function inputKey(
+  { source, config, world, engine }: Inputs,
+  memory: World['memory'],
+  people: readonly string[],
+): string {
   const bytes = createHash('sha256').update(source.bytes).digest('hex');
   const engines = [...world.backends.values()].map(({ id, version }) => [id, version]);
   return hashOf([
@@ -192,30 +199,40 @@ function inputKey({ source, config, world, engine }: Inputs, memory: World['memo
     editionSettings(config),
     engine,
     world.voices,
-    memory,
+    people.map((id) => [id, memory.people[id]]),
     world.edits,
     world.lexicons,
     engines,
   ]);
 }
 
-const keyAfter = (opened: Opened, decided: Decided): string => inputKey(opened, decided.memory);
+const keyAfter = (opened: Opened, decided: Decided): string => inputKey(opened, decided.memory, speakersOf(decided));
+
+const speakersOf = ({ attribution }: Decided): string[] => attribution.speakers.map(({ id }) => id);
+
+/** What is kept of a render: where its edition is, and whose voices it depends on. */
+interface RenderRecord {
+  readonly slug: string;
+  readonly people: readonly string[];
+}
 
 /** Where the edition of a source was written last: `out/.renders/<hash of the source's name>`. */
 const recordName = (opened: Opened): string => `${hashOf(opened.keys.uri).slice(0, 32)}.json`;
 
-async function rememberRender(opened: Opened, slug: string): Promise<void> {
-  await opened.world.folderFor('.renders').save(recordName(opened), JSON.stringify({ slug }));
+async function rememberRender(opened: Opened, decided: Decided): Promise<void> {
+  const record: RenderRecord = { slug: decided.article.id, people: speakersOf(decided) };
+  await opened.world.folderFor('.renders').save(recordName(opened), JSON.stringify(record));
 }
 
 /** Last time's edition, if everything that went in is the same and every file is still whole. */
 async function unchangedEdition(opened: Opened): Promise<{ folder: string; manifest: Manifest } | undefined> {
   const record = await readIfThere(opened.world.folderFor('.renders').pathOf(recordName(opened)));
   if (!record) return undefined;
-  const { slug } = JSON.parse(new TextDecoder().decode(record)) as { slug: string };
+  const { slug, people = [] } = JSON.parse(new TextDecoder().decode(record)) as Partial<RenderRecord>;
+  if (slug === undefined) return undefined;
   const folder = opened.world.folderFor(slug);
   const manifest = await wholeManifest(folder);
-  if (manifest?.inputKey !== opened.keys.inputKey) return undefined;
+  if (manifest?.inputKey !== inputKey(opened, opened.world.memory, people)) return undefined;
   return { folder: folder.pathOf('.'), manifest };
 }
 

@@ -210,3 +210,22 @@ describe('rendering with the embedded voices', () => {
     expect(clips.every((clip) => clip.timing === 'engine' && clip.words.length > 0)).toBe(true);
   });
 });
+
+describe('an article after another one with people of its own', () => {
+  it('is not made again: who speaks elsewhere changes nothing in it', async () => {
+    const work = await folder('people');
+    await writeFile(join(work, 'a.md'), 'Rain fell.\n\n“We waited,” said Ida Park, a baker.\n');
+    await writeFile(join(work, 'b.md'), 'Snow fell.\n\n“We left,” said Bo Lind, a driver.\n');
+    await render('a.md', { folder: work, engine: 'tone' });
+    await render('b.md', { folder: work, engine: 'tone' });
+    expect((await render('a.md', { folder: work, engine: 'tone' })).unchanged).toBe(true);
+    await writeFile(
+      join(work, 'voices', 'cast.json'),
+      (await readFile(join(work, 'voices', 'cast.json'), 'utf8')).replace(
+        /("ida-park"[\s\S]*?"voiceId": ")[^"]+/,
+        '$1tone:h',
+      ),
+    );
+    expect((await render('a.md', { folder: work, engine: 'tone' })).unchanged).toBe(false);
+  });
+});

@@ -29,15 +29,15 @@ export function indexPage(channel: Channel, items: readonly FeedItem[], others: 
 <div class="about">
 <h1>${escapeText(show.title)}</h1>
 ${show.author === show.title ? '' : `<p class="by">${escapeText(show.author)}</p>\n`}<p class="deck">${escapeText(description)}</p>
-<h2 class="label" id="subscribe"${own}>${words.subscribe}</h2>
-<ul class="feeds" aria-labelledby="subscribe"><li><a href="feed.xml" type="application/rss+xml">RSS</a></li><li><a href="feed.json" type="application/feed+json">JSON</a></li><li><a href="${top}shows.opml">OPML</a></li></ul>
+<h2 class="label"${own}>${words.subscribe}</h2>
+<ul class="feeds"><li><a href="feed.xml" type="application/rss+xml">RSS</a></li><li><a href="feed.json" type="application/feed+json">JSON</a></li><li><a href="${top}shows.opml">OPML</a></li></ul>
 <p class="address">${escapeText(feed)}</p>
 </div>
 </header>
 <main>
 ${showList(others, channel, words, own)}<div class="bar"><h2 id="episodes" tabindex="-1"${own}>${words.episodes}</h2>
 <search class="find" hidden${own}><label for="query">${words.search}</label><input id="query" type="search" autocomplete="off" spellcheck="false"><p id="found" role="status" data-found="${escapeAttribute(words.found)}" data-nothing="${escapeAttribute(words.nothing)}"></p></search></div>
-<ol class="episodes" reversed aria-labelledby="episodes">
+<ol class="episodes" reversed>
 ${items.map((item) => episode(item, show.language, top)).join('\n')}
 </ol>
 </main>

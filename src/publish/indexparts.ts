@@ -47,7 +47,7 @@ h3 a{text-decoration-color:transparent}h3 a:hover,h3 a:focus-visible{text-decora
 .shows h2,.shows h3{margin:.5rem 0 0;font-size:1.15rem;line-height:1.3}
 footer{border-top:1px solid var(--line);padding:1.4rem 0 3rem;font:400 .95rem/1.5 var(--sans);color:var(--soft)}
 @media (max-width:40rem){body{font-size:1.1rem}.show{grid-template-columns:minmax(0,1fr)}.cover{max-width:13rem}}
-@media (forced-colors:active){.feeds a,.find input{border:2px solid ButtonText}.cover{box-shadow:none}}
+@media (forced-colors:active){.feeds li:first-child a{background:Canvas;color:LinkText}.feeds a,.find input{border:2px solid ButtonText}.cover{box-shadow:none}}
 @media print{body{max-width:none;background:#fff;color:#000;font-size:11pt}.skip,.find,.get{display:none!important}.episodes>li{break-inside:avoid}}
 `.trim();
 

@@ -1,12 +1,13 @@
-// What an article says of itself before it is read: its settings and its publication, from the front matter.
+// What an article says of itself before it is read: its settings, its lexicon and its publication, from the front matter.
 import type { Source } from './model/article.ts';
 import { RenderError } from './model/problem.ts';
 import type { PublicationFacts } from './publish/item.ts';
 
 /** The `lectern:` part as written, for config.ts to check; undefined when the article has none. Throws what its reader throws. */
-export async function articleSettings(source: Source): Promise<unknown> {
-  return (await frontMatterOf(source))['lectern'];
-}
+export const articleSettings = async (source: Source): Promise<unknown> => (await frontMatterOf(source))['lectern'];
+
+/** The `lexicon:` part as written, for lexicons.ts to check. */
+export const articleLexicon = async (source: Source): Promise<unknown> => (await frontMatterOf(source))['lexicon'];
 
 async function frontMatterOf(source: Source): Promise<Readonly<Record<string, unknown>>> {
   if (source.mediaType !== 'text/markdown') return {};

@@ -14,11 +14,11 @@ import { readIfThere, saveWhole } from './io/files.ts';
 import { outputFolder } from './io/folder.ts';
 import { painter } from './io/images.ts';
 import { soundLoader } from './io/sounds.ts';
+import { loadLexicons } from './lexicons.ts';
 import type { Edits } from './model/attribution.ts';
 import type { CastMemory, Voice } from './model/cast.ts';
 import { RenderError } from './model/problem.ts';
 import type { Adviser, Backend } from './ports.ts';
-import { type Lexicon, parsePls } from './text/pls.ts';
 import type { World } from './world.ts';
 
 /** The package's own folder: voices and sample articles stand in it. */
@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly engine?: string;
   /** The article's own path, to find its edits beside it. */
   readonly articlePath?: string;
+  /** The `lexicon:` of its front matter, as written there. */
+  readonly articleLexicon?: unknown;
   readonly onProblem?: (message: string) => void;
 }
 
@@ -42,7 +44,12 @@ export async function gather(config: Config, around: Surroundings): Promise<Worl
     loadVoices(own, around.engine),
     loadMemory(join(own, 'cast.json')),
     around.articlePath ? loadEdits(editsPath(around.articlePath)) : Promise.resolve({}),
-    loadLexicons([join(own, 'lexicons'), join(PACKAGE_FOLDER, 'voices', 'lexicons')]),
+    loadLexicons({
+      own,
+      shipped: join(PACKAGE_FOLDER, 'voices'),
+      given: around.articleLexicon,
+      ...(around.articlePath ? { articlePath: around.articlePath } : {}),
+    }),
     loadAssets(PACKAGE_FOLDER),
   ]);
   const adviser = openAdviser(config.attribute.adviser, around.environment);
@@ -133,16 +140,6 @@ function openAdviser(options: AdviserOptions, environment: Surroundings['environ
 
 async function loadEdits(path: string): Promise<Edits> {
   return ((await readJsonIfThere(path)) as Edits | undefined) ?? {};
-}
-
-async function loadLexicons(folders: readonly string[]): Promise<Lexicon[]> {
-  const lexicons: Lexicon[] = [];
-  for (const folder of new Set(folders))
-    for (const file of await listFiles(folder, '.pls')) {
-      const bytes = await readIfThere(file);
-      if (bytes) lexicons.push(parsePls(new TextDecoder().decode(bytes), file));
-    }
-  return lexicons;
 }
 
 /** What a publication keeps beside its voices for all its articles. */

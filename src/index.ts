@@ -1,7 +1,7 @@
 // The library door: `import { render } from 'lectern'`. The only public exports.
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { articleSettings } from './articlesettings.ts';
+import { articleLexicon, articleSettings } from './articlesettings.ts';
 import { type Config, editionSettings, withSettings } from './config.ts';
 import type { Finished } from './edition.ts';
 import { closeWorld, gather, loadConfig, prepareWorld, saveEdits, saveMemory } from './gather.ts';
@@ -149,6 +149,7 @@ async function open(given: string | Source, options: RenderOptions): Promise<Ope
   const world = await gather(config, {
     folder,
     environment: process.env,
+    articleLexicon: await articleLexicon(source),
     ...(options.engine ? { engine: options.engine } : {}),
     ...path,
   });

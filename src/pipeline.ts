@@ -27,6 +27,7 @@ import { compose } from './script/compose.ts';
 import { foreignLanguages } from './script/foreign.ts';
 import { speak } from './speak/speak.ts';
 import { parseSsml } from './ssml/parse.ts';
+import type { Lexicon } from './text/pls.ts';
 import type { Decided, World } from './world.ts';
 
 /** Stages 1-5 and the proof. Throws before anything is spoken or paid for if a word would be lost. */
@@ -128,8 +129,8 @@ function keep(problems: Problem[], problem: Problem): Problem {
 }
 
 /** The words of a text as they will be said. */
-export function speakable(text: string, language: string): Token[] {
-  return tokenize(text, language, {});
+export function speakable(text: string, language: string, lexicons: readonly Lexicon[] = []): Token[] {
+  return tokenize(text, language, { lexicons });
 }
 
 /** For machines: a source as read. Blocks without their places; the body as one text. */

@@ -7,6 +7,7 @@ import { inspect } from './commands/inspect.ts';
 import { listeners } from './commands/listeners.ts';
 import { publish } from './commands/publish.ts';
 import { render } from './commands/render.ts';
+import { say } from './commands/say.ts';
 import { script } from './commands/script.ts';
 import { serve } from './commands/serve.ts';
 import { speakers } from './commands/speakers.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly DefineCommand[] = [
   script,
   speakers,
   voices,
+  say,
   doctor,
   check,
   watch,

@@ -1,6 +1,6 @@
 // Names and terms of the lexicons: other words, or phonemes, for what engines get wrong.
 import type { Token } from '../model/script.ts';
-import type { Lexicon, LexiconEntry } from '../text/pls.ts';
+import { ANY_LANGUAGE, type Lexicon, type LexiconEntry } from '../text/pls.ts';
 import { withSuffix } from './en/suffix.ts';
 
 export interface LexiconRules {
@@ -33,7 +33,8 @@ export function lexiconRules(lexicons: readonly Lexicon[], language: string): Le
   const byFirst = new Map<string, Form[]>();
   const seen = new Set<string>();
   for (const lexicon of lexicons) {
-    if (lexicon.language.toLowerCase().split('-')[0] !== primary) continue;
+    const spoken = lexicon.language.toLowerCase().split('-')[0];
+    if (spoken !== primary && lexicon.language !== ANY_LANGUAGE) continue;
     for (const entry of lexicon.entries)
       for (const written of entry.graphemes)
         for (const grapheme of spellings(plain(written))) {

@@ -18,6 +18,7 @@ async function inspected(text: string, options: { jsonl?: boolean }): Promise<st
     error: () => undefined,
     paint: (_color, words) => words,
     moving: false,
+    screen: false,
     columns: 80,
   };
   expect(await inspectCommand('spoken', file, options, terminal)).toBe(0);

@@ -287,7 +287,7 @@ const close: Rule = (around) => {
   }
   if (SUBJECTS.has(before)) return sense('shut', `after “${before}”`);
   if (
-    /^(?:a|the|its|at|this|his|their|market|season|day's|week's)$/.test(before) &&
+    (/^(?:a|the|its|at|this|his|their|market|season)$/.test(before) || /'s$/.test(before)) &&
     (next === 'of' || isPunctuation(next) || /^(?:without|in|on|with|when|and)$/.test(next))
   )
     return sense('shut', `noun, after “${before}”`);

@@ -73,7 +73,9 @@ export function decide(
           return entity ? [{ entity, probability: 1 }] : [];
         },
       );
-      const candidates = glossary ? introduced(near, place, passages[index - 1]) : near;
+      const before = passages[index - 1];
+      const candidates =
+        place.quote.form === 'block' ? vouchedFor(near, before) : glossary ? introduced(near, place, before) : near;
       const features = ({ features: plain }: Candidate): readonly string[] =>
         partial
           ? plain.map((feature) => `~${feature}`)
@@ -119,6 +121,15 @@ export function decide(
     }
   }
   return { decisions, people };
+}
+
+/** What ties a block to somebody: a signature, a verb of saying, "according to", the block before it. */
+const TIES = /\b(?:signed|goes on|said|inverted|shared|according|colon|same)\b/;
+
+/** A block set apart is somebody's when the text says so; who merely stands near it has not said it. */
+function vouchedFor(candidates: readonly Candidate[], before: Passage | undefined): readonly Candidate[] {
+  if (before?.items.at(-1)?.text === ':') return candidates;
+  return candidates.filter(({ features }) => features.some((feature) => TIES.test(feature)));
 }
 
 /**

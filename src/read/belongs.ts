@@ -11,8 +11,10 @@ export function withWhatBelongs(page: PageView, judged: readonly Judgment[]): Ju
   const last = judged.findLastIndex((judgment) => judgment.story);
   const prose = storyProse(page, judged);
   const added = judged.map((judgment, index): Judgment => {
-    if (judgment.story || judgment.ruled || index < first || index > last) return judgment;
-    const reason = belongs(page.blocks[index]!, prose);
+    if (judgment.story || judgment.ruled) return judgment;
+    const view = page.blocks[index]!;
+    const between = index >= first && index <= last;
+    const reason = (between ? belongs(view, prose) : undefined) ?? standsPlainly(view, page, prose);
     return reason ? { ...judgment, story: true, reason } : judgment;
   });
   return added.map((judgment, index): Judgment => {
@@ -50,3 +52,28 @@ function belongs(view: BlockView, prose: ReadonlyMap<unknown, number>): string |
     return `in a ${HOLDERS[view.path[holder]!.name]} among paragraphs of the story`;
   return undefined;
 }
+
+const PLAIN = /^(?:p|li|dt|dd|blockquote|td|th|pre)$/;
+/** Elements between the holder of a story and its text that say nothing against it. */
+const TRANSPARENT = /^(?:p|ul|ol|li|dl|dt|dd|blockquote|table|thead|tbody|tr|td|th|pre|div|section|details)$/;
+
+/** The holder of a story has this share of its prose as children. */
+const HOLDER_PROSE = 0.6;
+
+/**
+ * In the article of the headline, or where most of the story stands, with nothing named on the way: what a page adds of
+ * its own has a class or an id to be styled by. The model learned from busy pages and knows little of plain ones.
+ */
+function standsPlainly(view: BlockView, page: PageView, prose: ReadonlyMap<unknown, number>): string | undefined {
+  if (view.linkShare >= 0.5 || !PLAIN.test(view.path[0]!.name)) return undefined;
+  const at = view.path.findIndex(
+    (element) => element === page.titled || (prose.get(element) ?? 0) >= HOLDER_PROSE || !isUnnamed(element),
+  );
+  const holder = view.path[at];
+  if (at < 1 || !holder) return undefined;
+  if (holder === page.titled) return 'plainly in the article of the headline';
+  return (prose.get(holder) ?? 0) >= HOLDER_PROSE ? 'plainly where the story stands' : undefined;
+}
+
+const isUnnamed = ({ name, attributes }: BlockView['path'][number]): boolean =>
+  TRANSPARENT.test(name) && [attributes.class, attributes.id, attributes.role].every((names) => !names?.trim());

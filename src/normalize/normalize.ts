@@ -113,7 +113,8 @@ function wordsWhere(text: string, wanted: (word: string) => boolean): number[] {
 }
 
 function firstToken(rules: Indexed['rules'], text: string, start: number): Token | undefined {
-  for (const { name, pattern, say } of rules[startAt(text, start)]) {
+  for (const { name, pattern, needs, say } of rules[startAt(text, start)]) {
+    if (needs && !fits(needs, text, start)) continue;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match || match[0] === '') continue;
@@ -122,6 +123,11 @@ function firstToken(rules: Indexed['rules'], text: string, start: number): Token
     if (spoken !== undefined) return { span: { start, end }, spoken: apart(spoken, text, start, end), rule: name };
   }
   return undefined;
+}
+
+function fits(pattern: RegExp, text: string, start: number): boolean {
+  pattern.lastIndex = start;
+  return pattern.test(text);
 }
 
 /** Words never run together with the letters beside them: 'abc123' is three words more, not 'abcone'. */

@@ -18,6 +18,8 @@ export interface Rule {
   readonly pattern: RegExp;
   /** The first characters the rule is tried at; none named means all. Saves time, decides nothing. */
   readonly starts: readonly Start[];
+  /** A short pattern that must fit at the same place first. Saves making a long one ready, decides nothing. */
+  readonly needs?: RegExp;
   /** The words, or undefined when the place only looked like it. */
   say(match: RegExpExecArray, context: Context): string | undefined;
 }
@@ -45,6 +47,9 @@ export const rule = (name: string, pattern: RegExp, say: Rule['say'], ...starts:
   starts,
   say,
 });
+
+/** The rule, tried only where a short pattern fits: a long one costs more to make ready than many articles to read. */
+export const where = (needs: RegExp, tried: Rule): Rule => ({ ...tried, needs: sticky(needs) });
 
 /** What begins with the character at `start`. */
 export function startAt(text: string, start: number): Start {

@@ -1,5 +1,5 @@
 // Dates in English, in all their orders, and ranges of days.
-import { type Context, type Rule, rule } from '../rule.ts';
+import { type Context, type Rule, rule, where } from '../rule.ts';
 import { before, wordBefore } from './around.ts';
 import { cardinal, fullYear, ordinal, shortYear, year } from './numbers.ts';
 import { MONTH, monthOf, MONTHS } from './tables/calendar.ts';
@@ -67,27 +67,33 @@ export const dates: readonly Rule[] = [
         : undefined,
     'digit',
   ),
-  rule(
-    'date-range',
-    new RegExp(
-      `(${MONTH})[\\s\\u00a0](\\d{1,2})${ORDINAL}\\s?[-–—]\\s?(?:(${MONTH})[\\s\\u00a0])?(\\d{1,2})${ORDINAL}(?![\\d:,]\\d|\\d)(?:,?\\s${YEAR})?`,
-      'u',
+  where(
+    /[^\n]{4,20}?\d\p{L}{0,2}\s?[-–—]/u,
+    rule(
+      'date-range',
+      new RegExp(
+        `(${MONTH})[\\s\\u00a0](\\d{1,2})${ORDINAL}\\s?[-–—]\\s?(?:(${MONTH})[\\s\\u00a0])?(\\d{1,2})${ORDINAL}(?![\\d:,]\\d|\\d)(?:,?\\s${YEAR})?`,
+        'u',
+      ),
+      (match) =>
+        isDay(match[2]!) && isDay(match[4]!)
+          ? `${monthOf(match[1]!)} ${ordinal(match[2]!)} to ${match[3] ? `${monthOf(match[3])} ` : ''}${ordinal(match[4]!)}${years(match[5])}`
+          : undefined,
+      'capital',
+      'small',
     ),
-    (match) =>
-      isDay(match[2]!) && isDay(match[4]!)
-        ? `${monthOf(match[1]!)} ${ordinal(match[2]!)} to ${match[3] ? `${monthOf(match[3])} ` : ''}${ordinal(match[4]!)}${years(match[5])}`
-        : undefined,
-    'capital',
-    'small',
   ),
-  rule(
-    'date-range',
-    new RegExp(`(\\d{1,2})${ORDINAL}\\s?[-–—]\\s?(\\d{1,2})${ORDINAL}\\s(${MONTH})(?:,?\\s${YEAR})?`, 'u'),
-    (match, context) =>
-      isDay(match[1]!) && isDay(match[2]!)
-        ? `${wordBefore(context) === 'the' ? '' : 'the '}${ordinal(match[1]!)} to the ${ordinal(match[2]!)} of ${monthOf(match[3]!)}${years(match[4])}`
-        : undefined,
-    'digit',
+  where(
+    /\d{1,2}\p{L}{0,2}\s?[-–—]\s?\d/u,
+    rule(
+      'date-range',
+      new RegExp(`(\\d{1,2})${ORDINAL}\\s?[-–—]\\s?(\\d{1,2})${ORDINAL}\\s(${MONTH})(?:,?\\s${YEAR})?`, 'u'),
+      (match, context) =>
+        isDay(match[1]!) && isDay(match[2]!)
+          ? `${wordBefore(context) === 'the' ? '' : 'the '}${ordinal(match[1]!)} to the ${ordinal(match[2]!)} of ${monthOf(match[3]!)}${years(match[4])}`
+          : undefined,
+      'digit',
+    ),
   ),
   rule(
     'date',

@@ -1,5 +1,5 @@
 // Measures: numbers with units, ranges and dimensions of them, heights, temperatures, percentages.
-import { type Context, type Rule, rule } from '../rule.ts';
+import { type Context, type Rule, rule, where } from '../rule.ts';
 import { after, isAdjective, wordBefore } from './around.ts';
 import { isSingular, QUANTITY, quantity } from './fractions.ts';
 import { cardinal, isOne, NUMBER, SIGN, signWord } from './numbers.ts';
@@ -143,37 +143,46 @@ export const measures: readonly Rule[] = [
     'digit',
     'sign',
   ),
-  rule(
-    'dimensions',
-    new RegExp(
-      `(${QUANTITY})(?:\\s?(${UNIT}))?(?:\\s?[x×]\\s?(${QUANTITY})(?:\\s?(${UNIT}))?)(?:\\s?[x×]\\s?(${QUANTITY})(?:\\s?(${UNIT}))?)?(?![\\p{L}\\d])`,
-      'u',
+  where(
+    /[^x×\n]{1,40}[x×]\s?[^\p{L}\s]/u,
+    rule(
+      'dimensions',
+      new RegExp(
+        `(${QUANTITY})(?:\\s?(${UNIT}))?(?:\\s?[x×]\\s?(${QUANTITY})(?:\\s?(${UNIT}))?)(?:\\s?[x×]\\s?(${QUANTITY})(?:\\s?(${UNIT}))?)?(?![\\p{L}\\d])`,
+        'u',
+      ),
+      (match, context) => {
+        const [, a = '', aUnit, b = '', bUnit, c, cUnit] = match;
+        const unit = cUnit ?? bUnit;
+        const many = !isAdjective(context);
+        const said = (amount: string, own: string | undefined): string =>
+          own ? `${quantity(amount)} ${unitWords(own, many && !isSingular(amount))}` : quantity(amount);
+        const spaced = /\s×\s/.test(match[0]) && !unit && c === undefined;
+        return [
+          said(a, aUnit),
+          ...(c === undefined ? [said(b, unit)] : [said(b, bUnit && cUnit ? bUnit : undefined), said(c, unit)]),
+        ].join(spaced ? ' times ' : ' by ');
+      },
+      'digit',
     ),
-    (match, context) => {
-      const [, a = '', aUnit, b = '', bUnit, c, cUnit] = match;
-      const unit = cUnit ?? bUnit;
-      const many = !isAdjective(context);
-      const said = (amount: string, own: string | undefined): string =>
-        own ? `${quantity(amount)} ${unitWords(own, many && !isSingular(amount))}` : quantity(amount);
-      const spaced = /\s×\s/.test(match[0]) && !unit && c === undefined;
-      return [
-        said(a, aUnit),
-        ...(c === undefined ? [said(b, unit)] : [said(b, bUnit && cUnit ? bUnit : undefined), said(c, unit)]),
-      ].join(spaced ? ' times ' : ' by ');
-    },
-    'digit',
   ),
-  rule(
-    'measure-range',
-    new RegExp(`${SIGNED}(${QUANTITY})(?:\\s?${UNIT})?(?:${DASH}|\\sto\\s)(${QUANTITY})([\\s\\u00a0-]?)(${UNIT})`, 'u'),
-    (match, context) => {
-      const high = measure('', match[3]!, match[4] === '-' ? ' ' : match[4]!, match[5]!, context);
-      if (high === undefined) return undefined;
-      const unit = /[-]/.test(match[4]!) ? unitWords(match[5]!, false) : undefined;
-      return `${signWord(match[1])}${quantity(match[2]!)} to ${unit ? `${quantity(match[3]!)} ${unit}` : high}`;
-    },
-    'digit',
-    'sign',
+  where(
+    /[^\n]{1,60}?(?:[-–—‐‑]|\sto\s)\s?[^\p{L}\s]/u,
+    rule(
+      'measure-range',
+      new RegExp(
+        `${SIGNED}(${QUANTITY})(?:\\s?${UNIT})?(?:${DASH}|\\sto\\s)(${QUANTITY})([\\s\\u00a0-]?)(${UNIT})`,
+        'u',
+      ),
+      (match, context) => {
+        const high = measure('', match[3]!, match[4] === '-' ? ' ' : match[4]!, match[5]!, context);
+        if (high === undefined) return undefined;
+        const unit = /[-]/.test(match[4]!) ? unitWords(match[5]!, false) : undefined;
+        return `${signWord(match[1])}${quantity(match[2]!)} to ${unit ? `${quantity(match[3]!)} ${unit}` : high}`;
+      },
+      'digit',
+      'sign',
+    ),
   ),
   rule(
     'measure',

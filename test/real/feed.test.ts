@@ -180,7 +180,7 @@ describe('feed readers', () => {
       expect(item.podcastSoundbites).toMatchObject([
         { startTime: soundbite.startMs / 1000, duration: soundbite.durationMs / 1000 },
       ]);
-    expect(item.podcastPeople!.map(({ role }) => role)).toContain('narrator');
+    expect(item.podcastPeople!.map(({ role }) => role?.toLowerCase())).toContain('narrator');
     expect(item.alternativeEnclosures!.map(({ type, length, integrity }) => [type, length, integrity?.type])).toEqual([
       ['audio/mpeg', lamps().sound.bytes, 'sri'],
       ['audio/ogg', lamps().alternates[0]!.bytes, 'sri'],

@@ -56,7 +56,7 @@ async function open(url: string, options: BrowserContextOptions = {}): Promise<{
 }
 
 /** What docs/embedding.md promises to work under. */
-const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; media-src 'self'";
+const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; media-src 'self'; img-src 'self'";
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',
@@ -71,7 +71,8 @@ async function serve(): Promise<Server> {
     const type = TYPES[name.split('.').at(-1)!] ?? '';
     readFile(join(folder, name)).then(
       (body) => response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(body),
-      () => response.writeHead(404).end(),
+      // Browsers ask for a favicon of their own accord.
+      () => response.writeHead(name === 'favicon.ico' ? 204 : 404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -17,6 +17,7 @@ import { kindOf } from './kinds.ts';
 import type { Entity } from './entity.ts';
 import { glossaryOf } from './gloss.ts';
 import { findSpeech } from './speech.ts';
+import { castNames } from '../text/castnames.ts';
 import { nameOf, speakersOf } from './speakers.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -50,6 +51,7 @@ export function attribute(
       decision?.entity && decision.confidence >= least && isSaid(index) ? [decision.entity] : [],
     ),
     speaking,
+    article.meta.language,
   );
   const quotes = found.map((quote, index): Quote => {
     const decision = decisions[index];
@@ -66,7 +68,7 @@ export function attribute(
     return { ...base, ...speakerOf(decision, speaking, least) };
   });
   const known: Speaker[] = quotes.some((quote) => quote.speakerId === UNKNOWN)
-    ? [...speakers, { id: UNKNOWN, name: 'Unknown', kind: 'unknown', mentions: [] }]
+    ? [...speakers, { id: UNKNOWN, name: castNames(article.meta.language).unknown, kind: 'unknown', mentions: [] }]
     : speakers;
   const attribution = applyEdits({ speakers: known, quotes }, article, options.edits, run);
   reportUnknown(article, attribution, run);

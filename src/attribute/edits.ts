@@ -11,6 +11,7 @@ import {
 } from '../model/attribution.ts';
 import { isEditor, plain } from '../model/edits.ts';
 import type { Run } from '../model/run.ts';
+import { castNames } from '../text/castnames.ts';
 
 export function applyEdits(
   attribution: Attribution,
@@ -44,7 +45,7 @@ export function applyEdits(
         quotes = quotes.with(index, { ...quote, rule: 'adviser-none' });
         continue;
       }
-      const [id, more] = speakerFor(decision.speaker, speakers);
+      const [id, more] = speakerFor(decision.speaker, speakers, article.meta.language);
       if (more) speakers = [...speakers, more];
       const { evidence: _evidence, ...rest } = quote;
       const kind =
@@ -80,12 +81,13 @@ function find(decision: SpeakerDecision, quotes: readonly Quote[], text: string)
   return found;
 }
 
-function speakerFor(name: string, speakers: readonly Speaker[]): [string, Speaker?] {
+function speakerFor(name: string, speakers: readonly Speaker[], language: string): [string, Speaker?] {
   const wanted = plain(name);
   if (wanted === NARRATOR) return [NARRATOR];
   const known = speakers.find((speaker) => plain(speaker.name) === wanted || speaker.id === wanted);
   if (known) return [known.id];
-  if (wanted === UNKNOWN) return [UNKNOWN, { id: UNKNOWN, name: 'Unknown', kind: 'unknown', mentions: [] }];
+  if (wanted === UNKNOWN)
+    return [UNKNOWN, { id: UNKNOWN, name: castNames(language).unknown, kind: 'unknown', mentions: [] }];
   const base = wanted.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'speaker';
   let id = base;
   for (let number = 2; speakers.some((speaker) => speaker.id === id); number++) id = `${base}-${number}`;

@@ -1,15 +1,16 @@
 // From entities to the model's speakers: names to show, ids, kinds, stated gender.
 import { NARRATOR, type Speaker, UNKNOWN } from '../model/attribution.ts';
+import { castNames } from '../text/castnames.ts';
 import type { Entity } from './entity.ts';
 
 /** Narrator first, then in order of first mention. Fills `ids` with the id of each entity. */
-export function speakersOf(entities: readonly Entity[], ids: Map<Entity, string>): Speaker[] {
+export function speakersOf(entities: readonly Entity[], ids: Map<Entity, string>, language: string): Speaker[] {
   const unique = [...new Set(entities)];
   const firstAt = (entity: Entity): number =>
     Math.min(...entity.mentions.map((span) => span.start), Number.MAX_SAFE_INTEGER);
   unique.sort((a, b) => firstAt(a) - firstAt(b) || a.index - b.index);
   const taken = new Set<string>([NARRATOR, UNKNOWN]);
-  const speakers: Speaker[] = [{ id: NARRATOR, name: 'Narrator', kind: 'narrator', mentions: [] }];
+  const speakers: Speaker[] = [{ id: NARRATOR, name: castNames(language).narrator, kind: 'narrator', mentions: [] }];
   for (const entity of unique) {
     const name = nameOf(entity);
     const id = free(slug(name), taken);

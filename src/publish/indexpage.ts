@@ -2,6 +2,7 @@
 import type { Channel, FeedItem } from '../model/feed.ts';
 import { escapeAttribute, escapeText } from '../text/xml.ts';
 import { INDEX_CSS, INDEX_SCRIPT } from './indexparts.ts';
+import { castNames } from '../text/castnames.ts';
 import { type FeedWords, dateWords, feedWords } from './words.ts';
 
 const RIGHT_TO_LEFT = /^(ar|arc|dv|fa|ha-arab|he|ks|ku-arab|ps|sd|ug|ur|yi)(-|$)/i;
@@ -99,7 +100,9 @@ function episode(item: FeedItem, showLanguage: string, top: string): string {
   const words = feedWords(item.language);
   const at = (path: string): string => escapeAttribute(top + encoded(path));
   const language = item.language === showLanguage ? '' : ` lang="${escapeAttribute(item.language)}"`;
-  const heard = item.voices.map(({ speaker }) => speaker).filter((speaker) => speaker !== words.narrator);
+  const heard = item.voices
+    .map(({ speaker }) => speaker)
+    .filter((speaker) => speaker !== castNames(item.language).narrator);
   const facts = [
     `<time datetime="${item.published.slice(0, 10)}">${escapeText(dateWords(item.published, item.language))}</time>`,
     item.authors.length > 0 ? `<span>${escapeText(item.authors.join(', '))}</span>` : '',

@@ -1,6 +1,6 @@
 // From an edition to what the feed tells of it.
 import type { Article } from '../model/article.ts';
-import { type Attribution, NARRATOR } from '../model/attribution.ts';
+import { type Attribution, NARRATOR, UNKNOWN } from '../model/attribution.ts';
 import type { EpisodeState, FeedItem, PublishedFile } from '../model/feed.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Script } from '../model/script.ts';
@@ -8,7 +8,6 @@ import type { Timeline } from '../model/timeline.ts';
 import { publishedPath } from './site.ts';
 import { soundbiteOf } from './soundbite.ts';
 import { latestChanges } from './state.ts';
-import { feedWords } from './words.ts';
 
 /** What of an edition's files is looked at. */
 export interface Edition {
@@ -105,17 +104,18 @@ function publishedAt(date: string | undefined, first: string): string {
   return Number.isNaN(own) || own > Date.parse(first) ? first : new Date(own).toISOString();
 }
 
-function voicesOf({ article, attribution, script }: Edition): FeedItem['voices'] {
+/** Who is heard in which voice, the narrator first. A speaker whom nobody names is nobody to list. */
+function voicesOf({ attribution, script }: Edition): FeedItem['voices'] {
   const names = new Map(attribution.speakers.map((speaker) => [speaker.id, speaker.name]));
   const voices = new Map(script.cast.voices.map((voice) => [voice.id, voice.name]));
   const heard = new Set(script.utterances.map(({ speakerId }) => speakerId));
-  const parts = script.cast.parts.filter(({ speakerId }) => heard.has(speakerId));
+  const parts = script.cast.parts.filter(({ speakerId }) => heard.has(speakerId) && speakerId !== UNKNOWN);
   const narratorFirst = [
     ...parts.filter(({ speakerId }) => speakerId === NARRATOR),
     ...parts.filter(({ speakerId }) => speakerId !== NARRATOR),
   ];
   return narratorFirst.map(({ speakerId, voiceId }) => ({
-    speaker: speakerId === NARRATOR ? feedWords(article.meta.language).narrator : (names.get(speakerId) ?? speakerId),
+    speaker: names.get(speakerId) ?? speakerId,
     voice: voices.get(voiceId) ?? voiceId,
   }));
 }

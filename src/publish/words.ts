@@ -10,7 +10,6 @@ export interface FeedWords {
   readonly was: string;
   readonly is: string;
   readonly synthetic: string;
-  readonly narrator: string;
   readonly transcript: string;
   readonly episodes: string;
   readonly search: string;
@@ -34,7 +33,6 @@ const WORDS: Readonly<Record<string, Omit<FeedWords, 'language'>>> = {
     was: 'Before',
     is: 'Now',
     synthetic: 'Read by synthetic voices.',
-    narrator: 'Narrator',
     transcript: 'Transcript',
     episodes: 'Episodes',
     search: 'Search episodes',
@@ -55,7 +53,6 @@ const WORDS: Readonly<Record<string, Omit<FeedWords, 'language'>>> = {
     was: 'Vorher',
     is: 'Jetzt',
     synthetic: 'Gelesen von synthetischen Stimmen.',
-    narrator: 'Erzähler',
     transcript: 'Transkript',
     episodes: 'Folgen',
     search: 'Folgen durchsuchen',
@@ -76,7 +73,6 @@ const WORDS: Readonly<Record<string, Omit<FeedWords, 'language'>>> = {
     was: 'Avant',
     is: 'Maintenant',
     synthetic: 'Lu par des voix de synthèse.',
-    narrator: 'Narration',
     transcript: 'Transcription',
     episodes: 'Épisodes',
     search: 'Chercher un épisode',
@@ -97,7 +93,6 @@ const WORDS: Readonly<Record<string, Omit<FeedWords, 'language'>>> = {
     was: 'Antes',
     is: 'Ahora',
     synthetic: 'Leído por voces sintéticas.',
-    narrator: 'Narración',
     transcript: 'Transcripción',
     episodes: 'Episodios',
     search: 'Buscar episodios',
@@ -118,7 +113,6 @@ const WORDS: Readonly<Record<string, Omit<FeedWords, 'language'>>> = {
     was: 'Prima',
     is: 'Ora',
     synthetic: 'Letto da voci sintetiche.',
-    narrator: 'Narrazione',
     transcript: 'Trascrizione',
     episodes: 'Episodi',
     search: 'Cerca tra gli episodi',
@@ -139,7 +133,6 @@ const WORDS: Readonly<Record<string, Omit<FeedWords, 'language'>>> = {
     was: 'Eerst',
     is: 'Nu',
     synthetic: 'Voorgelezen door synthetische stemmen.',
-    narrator: 'Verteller',
     transcript: 'Transcript',
     episodes: 'Afleveringen',
     search: 'Zoek in de afleveringen',
@@ -160,7 +153,6 @@ const WORDS: Readonly<Record<string, Omit<FeedWords, 'language'>>> = {
     was: 'Antes',
     is: 'Agora',
     synthetic: 'Lido por vozes sintéticas.',
-    narrator: 'Narração',
     transcript: 'Transcrição',
     episodes: 'Episódios',
     search: 'Procurar episódios',

@@ -1,10 +1,10 @@
 // episode.json: what a player needs, from the one timeline.
-import { NARRATOR, UNKNOWN } from '../model/attribution.ts';
+import { NARRATOR } from '../model/attribution.ts';
 import type { Episode } from '../model/episode.ts';
 import type { PlayerData, PlayerUtterance } from '../model/player.ts';
 import { type Spoken, spokenOf, toMs } from './clock.ts';
 import type { WriterKit } from './kit.ts';
-import { pageWords, playerWords } from './pagewords.ts';
+import { playerWords } from './pagewords.ts';
 
 export const PAGE = 'index.html';
 
@@ -57,12 +57,7 @@ export function playerData(episode: Episode, kit: Pick<WriterKit, 'sounds' | 'co
 
 /** Who sounds, narrator first, then in order of their first words. */
 function speakersOf(episode: Episode, spoken: readonly Spoken[]): { id: string; name: string }[] {
-  const words = pageWords(episode.meta.language);
   const ids = new Set([NARRATOR, ...spoken.map((one) => one.utterance.speakerId)]);
   const names = new Map(episode.attribution.speakers.map((speaker) => [speaker.id, speaker.name]));
-  return [...ids].map((id) => {
-    if (id === NARRATOR) return { id, name: words.narrator };
-    if (id === UNKNOWN) return { id, name: words.unknown };
-    return { id, name: names.get(id) ?? id };
-  });
+  return [...ids].map((id) => ({ id, name: names.get(id) ?? id }));
 }

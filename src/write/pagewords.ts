@@ -7,8 +7,6 @@ export interface PageWords extends PlayerWords {
   readonly listen: string;
   readonly skipToText: string;
   readonly skipToPlayer: string;
-  readonly narrator: string;
-  readonly unknown: string;
   readonly speaks: string;
   readonly howTo: string;
   readonly downloads: string;
@@ -62,8 +60,6 @@ const en: PageWords = {
   listen: 'Listen',
   skipToText: 'Skip to the text',
   skipToPlayer: 'Skip to the player',
-  narrator: 'Narrator',
-  unknown: 'Speaker not named',
   speaks: 'speaks for {time}',
   howTo:
     'Choose any sentence to hear it. With the keyboard: Tab into the text, arrow keys move from sentence to sentence, Enter plays.',
@@ -119,8 +115,6 @@ const de: PageWords = {
   listen: 'Anhören',
   skipToText: 'Zum Text',
   skipToPlayer: 'Zum Player',
-  narrator: 'Erzählstimme',
-  unknown: 'Sprecher nicht genannt',
   speaks: 'spricht {time}',
   howTo:
     'Jeder Satz lässt sich anwählen und anhören. Mit der Tastatur: Tab in den Text, Pfeiltasten von Satz zu Satz, Eingabetaste spielt ab.',
@@ -176,8 +170,6 @@ const fr: PageWords = {
   listen: 'Écouter',
   skipToText: 'Aller au texte',
   skipToPlayer: 'Aller au lecteur',
-  narrator: 'Narration',
-  unknown: 'Auteur non précisé',
   speaks: 'parle {time}',
   howTo:
     'Choisissez une phrase pour l’entendre. Au clavier : Tab vers le texte, les flèches passent de phrase en phrase, Entrée lance la lecture.',
@@ -233,8 +225,6 @@ const es: PageWords = {
   listen: 'Escuchar',
   skipToText: 'Ir al texto',
   skipToPlayer: 'Ir al reproductor',
-  narrator: 'Narración',
-  unknown: 'Sin nombre',
   speaks: 'habla {time}',
   howTo:
     'Elija una frase para oírla. Con el teclado: Tab hasta el texto, las flechas pasan de frase en frase, Intro reproduce.',

@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { judged, reliability } from './attribution-reliability.mjs';
 import { articleOf, documents, SETS, train } from './attribution-train.mjs';
 
 const args = process.argv.slice(2);
@@ -27,19 +28,6 @@ function spansOf(doc, weights) {
     .map(({ span, speakerId, confidence }) => ({ ...span, speaker: names.get(speakerId) ?? null, confidence }));
 }
 
-/** [confidence, was it right] of every quotation that a label tells about. */
-function judged(doc, spans) {
-  return spans.flatMap((span) => {
-    const gold = doc.quotes.find(
-      (quote) =>
-        Math.min(quote.end, span.end) - Math.max(quote.start, span.start) >=
-        0.5 * Math.max(quote.end - quote.start, span.end - span.start),
-    );
-    if (!gold || gold.kind !== 'direct' || (!gold.speaker && !gold.speakerLabel)) return [];
-    return [[span.confidence, speakerMatch(span.speaker, gold, doc).lenient]];
-  });
-}
-
 function measure(weightsOf) {
   const scores = new Map(SETS.map(([name]) => [name, []]));
   const news = [];
@@ -48,7 +36,7 @@ function measure(weightsOf) {
     const spans = spansOf(doc, weightsOf(index));
     const score = scoreDoc(doc, spans);
     scores.get(doc.set).push(score);
-    if (doc.set.startsWith('news')) news.push(...judged(doc, spans));
+    if (doc.set.startsWith('news')) news.push(...judged(doc, spans, speakerMatch));
     errors.push(...score.errors.map((error) => ({ set: doc.set, id: doc.id, ...error })));
   }
   return { scores, news, errors };
@@ -67,17 +55,8 @@ function print(title, { scores, news }) {
     );
   }
   console.log('confidence    quotations  said   right');
-  const edges = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.01];
-  for (const [at, low] of edges.slice(0, -1).entries()) {
-    const high = edges[at + 1];
-    const inside = news.filter(([confidence]) => confidence >= low && confidence < high);
-    if (inside.length === 0) continue;
-    const said = inside.reduce((sum, [confidence]) => sum + confidence, 0) / inside.length;
-    const right = inside.filter(([, ok]) => ok).length / inside.length;
-    console.log(
-      `${low.toFixed(2)} - ${Math.min(1, high).toFixed(2)}  ${String(inside.length).padStart(8)}  ${percent(said)} ${percent(right)}`,
-    );
-  }
+  for (const [range, count, said, right] of reliability(news))
+    console.log(`${range}  ${count.padStart(8)}  ${said.padStart(6)} ${right.padStart(6)}`);
 }
 
 print(

@@ -4,8 +4,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { judged, reliability } from './attribution-reliability.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const data = join(root, '..', 'shared', 'eval');
@@ -53,9 +54,11 @@ const table = (head, rows) => {
     );
 };
 
-function attribution() {
+async function attribution() {
   const folder = join(data, 'attribution');
+  const { speakerMatch } = await import(pathToFileURL(join(folder, 'evaluate.mjs')).href);
   const rows = [];
+  const quotations = [];
   const sets = ['news-polnear', 'news-polnear-messy', 'news-wikinews', 'fiction-pdnc'].map((name) => [
     name,
     join(folder, `${name}.dev.jsonl`),
@@ -68,13 +71,14 @@ function attribution() {
   for (const [name, gold] of sets) {
     const documents = jsonLines(gold);
     const predictions = join(work, 'predictions.jsonl');
-    writeLines(
-      predictions,
-      inspect(
-        'quotes',
-        documents.map(({ id, text }) => ({ id, text })),
-      ),
+    const found = inspect(
+      'quotes',
+      documents.map(({ id, text }) => ({ id, text })),
     );
+    writeLines(predictions, found);
+    const spans = new Map(found.map((document) => [document.id, document.spans]));
+    if (/^news-\S+$/.test(name))
+      for (const document of documents) quotations.push(...judged(document, spans.get(document.id), speakerMatch));
     const score = JSON.parse(evaluate(join(folder, 'evaluate.mjs'), gold, predictions, '--json', '--no-ci'));
     const by = (mention) =>
       score.speaker.byMention[mention] ? percent(score.speaker.byMention[mention].accOverall) : '';
@@ -95,6 +99,8 @@ function attribution() {
     ['set', 'joint F1', 'right voice', 'name', 'pronoun', 'nominal', 'exact F1', 'strict F1', 'narration voiced'],
     rows,
   );
+  console.log('\nConfidence, of quotations in news (percent)');
+  table(['given', 'quotations', 'on average', 'right'], reliability(quotations));
 }
 
 /** Of the public benchmark of 181 news pages that the development pages are a part of. */
@@ -166,7 +172,7 @@ if (!existsSync(data)) {
   console.log('The evaluation data (../shared/eval) is not on this machine: nothing was measured.');
 } else {
   try {
-    if (wants('attribution')) attribution();
+    if (wants('attribution')) await attribution();
     if (wants('extraction')) extraction();
     if (wants('normalisation')) normalisation();
   } finally {

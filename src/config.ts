@@ -1,6 +1,7 @@
 // The options of every stage in one value: defaults < file < front matter < flags. Unknown keys are problems.
 import { DEFAULT_MIX_OPTIONS, type MixOptions } from './mix/arrange.ts';
 import { DEFAULT_SOUND_OPTIONS, type SoundOptions } from './mix/sounds.ts';
+import { DOUBTFUL_BELOW } from './model/attribution.ts';
 import type { ShowSettings } from './model/feed.ts';
 import { DEFAULT_SCRIPT_OPTIONS, type ScriptOptions } from './script/compose.ts';
 import { DEFAULT_EDITIONS, type EditionName } from './write/editions.ts';
@@ -58,7 +59,13 @@ export interface AdviserOptions {
   readonly retries: number;
 }
 
-const DEFAULT_ADVISER: AdviserOptions = { ask: false, below: 0.8, maxQuestions: 40, timeoutMs: 60_000, retries: 2 };
+const DEFAULT_ADVISER: AdviserOptions = {
+  ask: false,
+  below: DOUBTFUL_BELOW,
+  maxQuestions: 40,
+  timeoutMs: 60_000,
+  retries: 2,
+};
 
 export const DEFAULT_CONFIG: Config = {
   out: 'out',

@@ -29,8 +29,8 @@ export interface AttributeOptions {
   readonly minConfidence?: number;
 }
 
-/** Low: a thin guess is still flagged by its confidence; below this it is no better than a coin. */
-export const DEFAULT_MIN_CONFIDENCE = 0.2;
+/** Low: a thin guess is still flagged by its confidence; below this two of three would be wrong. */
+export const DEFAULT_MIN_CONFIDENCE = 0.35;
 
 /** `weights` are the ranker's; others are given only to check them against articles they were not fitted to. */
 export function attribute(

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { QuoteKind } from '../model/attribution.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Decision, decisionOf } from './decision.ts';
+import { announced, calledIn, isDialogue, type Talk, talkFeatures, tellerAmong, turnOf } from './dialogue.ts';
 import type { Entity } from './entity.ts';
 import { ownCue, type Place } from './features.ts';
 import { glossaryOf } from './gloss.ts';
@@ -31,8 +32,12 @@ export function decide(
   const { knownLower, knownNames } = vocabulary(passages);
   const mentions = passages.map((passage) => mentionsOf(passage, knownLower, knownNames));
   const quoted = passages.map((passage) => findNames(passage.quoted, passage.index, true, knownLower, knownNames));
-  const people = People.from(passages, mentions, quoted);
+  const people = People.from(passages, mentions, quoted, article.meta);
   const parts = passages.map((passage, index) => partsOf(passage, mentions[index]!));
+  const calls = new Map(
+    passages.flatMap((passage, index) => calledIn(article.text, passage, quotes, quoted[index]!, people)),
+  );
+  people.answers(tellerAmong(passages, mentions, parts, calls));
   const dialogue = isDialogue(passages, kinds);
   const answering = answeringPerson(quotes, mentions, people);
   const memory = new Memory(weights, dialogue, watch);
@@ -76,15 +81,27 @@ export function decide(
       const before = passages[index - 1];
       const candidates =
         place.quote.form === 'block' ? vouchedFor(near, before) : glossary ? introduced(near, place, before) : near;
-      const features = ({ features: plain }: Candidate): readonly string[] =>
-        partial
+      const called = (at: number): ReadonlySet<Entity> => calls.get(at) ?? NOBODY;
+      const after = passages[index + 1]?.items[0];
+      const talk: Talk = {
+        cue,
+        calls: called(place.index),
+        calledBefore: called(place.index - 1),
+        calledAfter: after?.type === 'q' ? called(after.quote) : NOBODY,
+        next: turnOf(passages[index + 1], mentions[index + 1], parts[index + 1], people),
+        afterNext: turnOf(passages[index + 2], mentions[index + 2], parts[index + 2], people),
+      };
+      const features = ({ entities, features: near }: Candidate): readonly string[] => {
+        const plain = dialogue ? [...near, ...talkFeatures(entities[0]!.entity, talk)] : near;
+        return partial
           ? plain.map((feature) => `~${feature}`)
           : dialogue
             ? [...plain, ...plain.map((feature) => `D:${feature}`)]
             : plain;
+      };
       const ranked = softmax(
         [
-          ...candidates.map((candidate) => ({
+          ...[...candidates, ...(dialogue && place.quote.form !== 'block' ? announced(talk) : [])].map((candidate) => ({
             value: candidate as Candidate | undefined,
             features: features(candidate),
           })),
@@ -145,13 +162,4 @@ function introduced(candidates: readonly Candidate[], place: Place, before: Pass
 function wordsIn(text: string, quote: FoundQuote): number {
   const words = text.slice(quote.span.start, Math.min(quote.span.end, quote.span.start + 200)).split(/\s+/).length;
   return words >= 8 ? 8 : words >= 4 ? 4 : words >= 2 ? 2 : 1;
-}
-
-/** Talk back and forth, as in a novel or an interview: half of the paragraphs begin with a quotation. */
-function isDialogue(passages: readonly Passage[], kinds: readonly QuoteKind[]): boolean {
-  const paragraphs = passages.filter((passage) => !passage.heading);
-  const opened = paragraphs.filter(
-    (passage) => passage.items[0]?.type === 'q' && kinds[passage.items[0].quote] === 'direct',
-  ).length;
-  return opened >= 6 && opened >= paragraphs.length * 0.5;
 }

@@ -4,7 +4,16 @@ import type { Span } from '../model/span.ts';
 import { PLACES, SHORT_NAMES } from '../text/names.ts';
 import type { Mention } from './mention.ts';
 import { isGivenName } from './namings.ts';
-import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, ORGANIZATION_WORDS, ROLES, TITLES } from './words.ts';
+import {
+  FEMALE_NAMES,
+  FEMALE_TITLES,
+  GROUPS,
+  MALE_NAMES,
+  MALE_TITLES,
+  ORGANIZATION_WORDS,
+  ROLES,
+  TITLES,
+} from './words.ts';
 
 export interface Entity {
   readonly index: number;
@@ -78,4 +87,13 @@ export function kindOfName(mention: Mention): Entity['kind'] {
   )
     return 'organization';
   return person || mention.words.length <= 4 ? 'person' : 'organization';
+}
+
+/** How far what is known of somebody agrees with a pronoun's or a noun's gender. */
+export function agree(entity: Entity, gender: StatedGender | 'first' | 'thing'): string {
+  if (gender !== 'female' && gender !== 'male') return GROUPS.has(entity.key.at(-1) ?? '') ? 'stated' : 'open';
+  if (entity.stated) return entity.stated === gender ? 'stated' : 'against stated';
+  const votes = entity.votes[gender] - entity.votes[gender === 'female' ? 'male' : 'female'];
+  if (entity.supposed) return entity.supposed === gender ? 'name' : 'against name';
+  return votes >= 2 ? 'votes' : votes <= -2 ? 'against votes' : 'open';
 }

@@ -41,7 +41,7 @@ export function nearFeatures(place: Place, mention: Mention, part: Part, sort: s
     if (PLAIN_SAY.has(items[part.verb]!.lower)) features.push(`${where} plain ${part.role}`);
     const [left, right] = [Math.min(part.verb, mention.from), Math.max(part.verb, mention.to - 1)];
     if (after && apart === 0) {
-      if (left - place.item <= 2) features.push(`touches+ ${part.role}`);
+      if (left - place.item <= 2 && quotes === 0) features.push(`touches+ ${part.role}`);
     } else if (!after && quotes === 0) {
       if (place.item - right <= 3 && apart === 0) features.push(`touches- ${part.role}`);
       if (/[:,]/.test(items[place.item - 1]?.text ?? ''))

@@ -24,6 +24,8 @@ export interface Mention {
   readonly gender?: StatedGender;
   /** nominal: the noun, in small letters. */
   readonly head: string;
+  /** nominal: its words beside the noun, in small letters. */
+  readonly modifiers: readonly string[];
   readonly determiner: 'none' | 'definite' | 'indefinite' | 'possessive';
   /** nominal: the head in general terms. */
   readonly sort: 'person' | 'group' | 'paper' | '';

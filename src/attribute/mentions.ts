@@ -50,6 +50,7 @@ export function mentionsOf(
         titles: [],
         called: '',
         head: item.lower,
+        modifiers: [],
         determiner: 'none',
         sort: '',
       });
@@ -189,6 +190,7 @@ function nominalAt(passage: Passage, head: number, taken: Int32Array): Mention |
   if (determiner === 'none' && sort !== 'group' && !noun.capital && !noun.initial && !(from < head)) return undefined;
   const start = determiner === 'none' || determiner === 'possessive' || from === head ? from : from + 1;
   const words = wordsOf(items, start, head);
+  const after = complement(items, head + 1);
   return {
     kind: 'nominal',
     start: items[from]!.start,
@@ -199,11 +201,12 @@ function nominalAt(passage: Passage, head: number, taken: Int32Array): Mention |
     to: head + 1,
     quoted: false,
     possessive: noun.possessive,
-    words: [...words, ...complement(items, head + 1)],
+    words: [...words, ...after],
     titles: [],
     called: '',
     ...(noun.gender ? { gender: noun.gender } : {}),
     head: noun.lower,
+    modifiers: [...words.slice(0, -1), ...after].map((word) => word.toLowerCase().replace(/’s$/, '')),
     determiner,
     sort,
   };
@@ -260,6 +263,8 @@ function complement(items: readonly Item[], at: number): string[] {
     )
       break;
     if (index > at && PREPOSITIONS.has(item.lower) && item.lower !== 'of') break;
+    // "a woman in a red coat | stopped": the verb is no part of the phrase.
+    if (index > at + 2 && !item.capital && /ed$/.test(item.lower) && !DEFINITE.has(items[index - 1]!.lower)) break;
     // In another language a word that works as none goes along only right after a small one: the next may be a verb.
     if (
       item.lower.endsWith('·') &&

@@ -340,6 +340,7 @@ function build(
     called: called.map(({ text }) => text.toLowerCase()).join(' '),
     ...(gender ? { gender } : {}),
     head: words.at(-1)!.toLowerCase(),
+    modifiers: [],
     determiner: items[from - 1]?.lower === 'the' ? 'definite' : 'none',
     sort: '',
   };

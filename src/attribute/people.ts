@@ -1,5 +1,7 @@
 // From names to people: which names are one person, what kind of thing a name is, which gender and role the text states.
+import type { ArticleMeta } from '../model/article.ts';
 import type { SpeakerKind, StatedGender } from '../model/attribution.ts';
+import { castNames } from '../text/castnames.ts';
 import { PLACES, SHORT_NAMES } from '../text/names.ts';
 import { afterComplement } from './clauses.ts';
 import { clashes, type Entity, isOrganization, keyOf, kindOfName, lengthen } from './entity.ts';
@@ -27,6 +29,10 @@ export class People {
   readonly #byFirst = new Map<string, Entity[]>();
   readonly #byWhole = new Map<string, Entity>();
   readonly of = new Map<Mention, Entity>();
+  #authors: readonly string[] = [];
+  #authorCalled = '';
+  #author: Entity | undefined;
+  #answering: Entity | undefined;
   /** Mentions by full name, in order. */
   readonly #fullHere: { readonly entity: Entity; readonly passage: number; readonly start: number }[] = [];
 
@@ -35,8 +41,11 @@ export class People {
     passages: readonly Passage[],
     mentions: readonly (readonly Mention[])[],
     quoted: readonly (readonly Mention[])[],
+    { authors, language }: Pick<ArticleMeta, 'authors' | 'language'>,
   ): People {
     const people = new People();
+    people.#authors = authors;
+    people.#authorCalled = castNames(language).author;
     const all: Mention[] = [];
     for (const [index, list] of mentions.entries())
       all.push(...list.filter((mention) => mention.kind === 'name'), ...quoted[index]!);
@@ -61,6 +70,22 @@ export class People {
     if (known) known.words = names;
     else this.#register(entity);
     return entity;
+  }
+
+  /** Whom the others call by name right before or after the author speaks. */
+  answers(entity: Entity | undefined): void {
+    this.#answering = entity;
+  }
+
+  /** Who says I: the author, whoever that is. Never meant by he, she or a noun. */
+  teller(): Entity {
+    if (this.#author) return this.#author;
+    const [name, another] = this.#authors;
+    this.#author =
+      name && another === undefined
+        ? this.labelled(name)
+        : (this.#answering ?? this.#create([this.#authorCalled], 'unnamed'));
+    return this.#author;
   }
 
   /** Somebody without a name. */

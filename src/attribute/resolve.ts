@@ -1,11 +1,11 @@
 // Who "she" and "the senator" are: people ranked by what the text has said of them so far.
 import type { StatedGender } from '../model/attribution.ts';
 import type { Mention } from './mention.ts';
-import type { Entity } from './entity.ts';
+import { agree, type Entity } from './entity.ts';
 import { best, type Choice, softmax } from './rank.ts';
 import type { Role } from './roles.ts';
 import type { Weights } from './weights.ts';
-import { DESCRIPTIONS, FEMALE_NOUNS, GENERIC, GROUPS, MALE_NOUNS, NOUN_TITLES, PRONOUNS } from './words.ts';
+import { DESCRIPTIONS, FEMALE_NOUNS, GENERIC, MALE_NOUNS, NOUN_TITLES, PRONOUNS, WORK } from './words.ts';
 
 export interface Seen {
   readonly entity: Entity;
@@ -130,15 +130,14 @@ export class Memory {
   nominal(mention: Mention, role: Role, named: ReadonlySet<Entity>): Choice<Entity | undefined>[] {
     const gender =
       mention.gender ?? (FEMALE_NOUNS.has(mention.head) ? 'female' : MALE_NOUNS.has(mention.head) ? 'male' : undefined);
-    const generic = GENERIC.has(mention.head) ? 'generic' : NOUN_TITLES[mention.head] ? 'office' : mention.sort;
+    const work = WORK.has(mention.head);
+    const generic = GENERIC.has(mention.head) || work ? 'generic' : NOUN_TITLES[mention.head] ? 'office' : mention.sort;
     const nothing = {
       value: undefined,
       features: ['new', `new ${mention.determiner}`, `new ${generic} ${mention.determiner}`, `new ${mention.sort}`],
     };
     if (mention.determiner === 'indefinite' || mention.determiner === 'none') return softmax([nothing], this.#weights);
-    const modifiers = mention.words
-      .map((word) => word.toLowerCase().replace(/’s$/, ''))
-      .filter((word) => word !== mention.head);
+    const { modifiers } = mention;
     const wanted = NOUN_TITLES[mention.head] ?? [mention.head];
     const same = (entity: Entity): boolean =>
       mention.sort === 'paper' || mention.sort === 'group'
@@ -156,7 +155,7 @@ export class Memory {
       const overlap = modifiers.filter((word) => entity.roles.has(word) || entity.key.includes(word)).length;
       const clash = entity.kind === 'unnamed' && !entity.roles.has(mention.head);
       features.push(
-        `n ${generic} ${office ? 'office' : 'no office'}`,
+        `n ${office && work ? 'person' : generic} ${office ? 'office' : 'no office'}`,
         `n overlap ${Math.min(2, overlap)} of ${Math.min(2, modifiers.length)} ${office ? 'office' : ''}`,
         `n ${mention.determiner} ${office ? 'office' : 'no office'}`,
       );
@@ -175,7 +174,11 @@ export class Memory {
       if (mention.determiner === 'possessive' && entity.kind === 'person') features.push('n owned');
       return { value: entity, features };
     });
-    nothing.features.push(`new ${pool.some((seen) => holds(seen.entity)) ? 'despite' : 'without'} office`);
+    const held = pool.some((seen) => holds(seen.entity));
+    nothing.features.push(
+      `new ${held ? 'despite' : 'without'} office`,
+      ...(held ? [`new ${work ? 'person' : generic} despite office`] : []),
+    );
     choices.push(nothing);
     const ranked = softmax(choices, this.#weights);
     this.#watch?.('nominal', mention, ranked);
@@ -266,13 +269,4 @@ export class Memory {
       features.push(`${prefix} one word`);
     return this.#dialogue ? [...features, ...features.map((feature) => `D:${feature}`)] : features;
   }
-}
-
-/** Does the text, or else the given name, agree with a pronoun? */
-function agree(entity: Entity, gender: StatedGender | 'first' | 'thing'): string {
-  if (gender !== 'female' && gender !== 'male') return GROUPS.has(entity.key.at(-1) ?? '') ? 'stated' : 'open';
-  if (entity.stated) return entity.stated === gender ? 'stated' : 'against stated';
-  const votes = entity.votes[gender] - entity.votes[gender === 'female' ? 'male' : 'female'];
-  if (entity.supposed) return entity.supposed === gender ? 'name' : 'against name';
-  return votes >= 2 ? 'votes' : votes <= -2 ? 'against votes' : 'open';
 }

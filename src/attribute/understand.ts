@@ -34,6 +34,12 @@ export function understand(
       if (entity.kind !== 'place' && !faint) memory.see(entity, mention, role, first);
       continue;
     }
+    if (mention.kind === 'pronoun' && mention.head === 'i') {
+      const entity = people.teller();
+      meaning.set(mention, [{ entity, probability: 1 }]);
+      entity.mentions.push({ start: mention.start, end: mention.end });
+      continue;
+    }
     const beside = namedBeside(passage, mention, named);
     const ranked: Choice<Entity | undefined>[] =
       mention.kind === 'pronoun'

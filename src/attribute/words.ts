@@ -251,7 +251,12 @@ users workers farmers witnesses sources insiders operatives economists historian
 
 /** Nouns that fit many people: whoever was spoken of last. */
 export const GENERIC = list(
-  'tycoon magnate financier heiress diplomat politician star native newcomer hopeful incumbent challenger investor maverick firebrand populist statesman year-old candidate nominee front-runner frontrunner contender mogul billionaire businessman businesswoman developer republican democrat conservative liberal man woman leader author writer veteran lawyer executive',
+  'heiress star native newcomer hopeful incumbent challenger maverick firebrand populist year-old candidate nominee front-runner frontrunner contender billionaire republican democrat conservative liberal man woman leader',
+);
+
+/** Nouns for what somebody does that may be said of many; who was introduced by one is meant by it. */
+export const WORK = list(
+  'tycoon magnate financier diplomat politician investor statesman mogul businessman businesswoman developer author writer veteran lawyer executive',
 );
 
 /** Words that begin sentences with a capital and are no names there, though they may be inside a name (New Hampshire). */

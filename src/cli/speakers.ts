@@ -4,13 +4,13 @@ import { createInterface } from 'node:readline';
 import { editsPath } from '../gather.ts';
 import { script } from '../index.ts';
 import { readIfThere, saveWhole } from '../io/files.ts';
-import type { Edits } from '../model/attribution.ts';
+import { DOUBTFUL_BELOW, type Edits } from '../model/attribution.ts';
 import { RenderError } from '../model/problem.ts';
 import { isWebAddress } from '../source.ts';
 import { decideOver } from './editing.ts';
 import { type CommonOptions, settingsFrom } from './options.ts';
 import { ProblemPrinter } from './problems.ts';
-import { DOUBTFUL_BELOW, doubtfulQuotes, speakerLines } from './speakertable.ts';
+import { doubtfulQuotes, speakerLines } from './speakertable.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface SpeakersOptions extends CommonOptions {

@@ -4,9 +4,6 @@ import { textAt } from '../model/span.ts';
 import type { Decided } from '../world.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Of the quotations given 0.8 or more, at least nine in ten are right (docs/attribution.md). */
-export const DOUBTFUL_BELOW = 0.8;
-
 /** Quotations that are heard in a voice of their own and are unsure or unknown, least sure first. */
 export function doubtfulQuotes(decided: Decided, below: number): Quote[] {
   return decided.attribution.quotes

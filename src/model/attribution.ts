@@ -6,6 +6,9 @@ export type SpeakerKind = 'narrator' | 'person' | 'unnamed' | 'organization' | '
 export const NARRATOR = 'narrator';
 export const UNKNOWN = 'unknown';
 
+/** Confidence below which a quotation is worth an editor's eye: of those, one in four is wrong (docs/attribution.md). */
+export const DOUBTFUL_BELOW = 0.85;
+
 /** Gender as the text states it (pronoun, title, kinship word); never guessed from a name alone. */
 export type StatedGender = 'female' | 'male' | 'neutral';
 

@@ -1,18 +1,20 @@
-// What the narrator and a speaker nobody names are called, in the language of the article.
+// What the narrator, the author and a speaker nobody names are called, in the language of the article.
 
 interface CastNames {
   readonly narrator: string;
   readonly unknown: string;
+  /** Who says I, where no byline names one author. */
+  readonly author: string;
 }
 
 const NAMES: Readonly<Record<string, CastNames>> = {
-  de: { narrator: 'Erzählstimme', unknown: 'Unbekannt' },
-  en: { narrator: 'Narrator', unknown: 'Unknown' },
-  es: { narrator: 'Narración', unknown: 'Sin nombre' },
-  fr: { narrator: 'Narration', unknown: 'Voix inconnue' },
-  it: { narrator: 'Narrazione', unknown: 'Voce ignota' },
-  nl: { narrator: 'Verteller', unknown: 'Onbekend' },
-  pt: { narrator: 'Narração', unknown: 'Sem nome' },
+  de: { narrator: 'Erzählstimme', unknown: 'Unbekannt', author: 'Autor' },
+  en: { narrator: 'Narrator', unknown: 'Unknown', author: 'Author' },
+  es: { narrator: 'Narración', unknown: 'Sin nombre', author: 'Autoría' },
+  fr: { narrator: 'Narration', unknown: 'Voix inconnue', author: 'Auteur' },
+  it: { narrator: 'Narrazione', unknown: 'Voce ignota', author: 'Autore' },
+  nl: { narrator: 'Verteller', unknown: 'Onbekend', author: 'Auteur' },
+  pt: { narrator: 'Narração', unknown: 'Sem nome', author: 'Autoria' },
 };
 
 /** English names where the language has none here. */

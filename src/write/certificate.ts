@@ -1,13 +1,10 @@
 // The certificate as a value: completeness, who speaks and why, what to look at first, what is said differently.
-import { isSpeech, UNKNOWN } from '../model/attribution.ts';
+import { DOUBTFUL_BELOW, isSpeech, UNKNOWN } from '../model/attribution.ts';
 import type { Episode } from '../model/episode.ts';
 import { textAt } from '../model/span.ts';
 import type { WriterKit } from './kit.ts';
 import { engineLosses } from './losses.ts';
 import { timingsOf } from './timings.ts';
-
-/** Quotations less sure than this are worth an editor's eye. */
-const DOUBTFUL = 0.7;
 
 export type Report = ReturnType<typeof reportOf>;
 
@@ -26,7 +23,7 @@ export function reportOf(episode: Episode, kit: WriterKit) {
   }));
   const speech = attribution.quotes.filter(isSpeech);
   const lookHere = speech
-    .filter((quote) => quote.speakerId === UNKNOWN || quote.confidence < DOUBTFUL)
+    .filter((quote) => quote.speakerId === UNKNOWN || quote.confidence < DOUBTFUL_BELOW)
     .sort((a, b) => Number(b.speakerId === UNKNOWN) - Number(a.speakerId === UNKNOWN) || a.confidence - b.confidence)
     .map((quote) => ({
       quote: quote.id,

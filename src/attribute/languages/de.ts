@@ -28,6 +28,7 @@ he: er, ihm, ihn
 she: sie
 they: ihnen
 we: wir
+i: ich
 it: es
 its: sein, seine, seinen, seinem, seiner, seines, ihr, ihre, ihren, ihrem, ihrer, ihres, unser, unsere, unserem, unseren, mein, meine
 the: der, das, den, dem, des | die

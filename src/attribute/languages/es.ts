@@ -24,7 +24,8 @@ he: él
 she: ella
 they: ellos, ellas
 it: ello, esto, eso
-we: nosotros, yo
+we: nosotros
+i: yo
 its: su, sus, nuestro, nuestra, nuestros, nuestras, mi, mis
 the: el, los | la, las
 this: este, estos, ese, esos | esta, estas, esa, esas

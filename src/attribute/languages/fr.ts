@@ -26,7 +26,8 @@ he: il, lui
 she: elle
 they: ils, elles, eux
 it: cela, ça, ce
-we: nous, on, je, j’, j'
+we: nous, on
+i: je, j’, j'
 its: son, sa, ses, leur, leurs, notre, nos, mon, ma, mes, votre, vos
 the: le | la
 the: l’, l', les

@@ -24,7 +24,8 @@ quoting: secondo, a detta di, a parere di, stando a, per
 he: lui, egli
 she: lei, ella
 they: loro
-we: noi, io
+we: noi
+i: io
 its: suo, sua, suoi, sue, nostro, nostra
 the: il, lo, i, gli, l’, l' | la, le
 this: questo, quello, quest’ | questa, quella

@@ -25,7 +25,8 @@ quoting: volgens, in de woorden van, naar zeggen van, blijkens
 he: hij, hem
 she: zij, ze
 they: hen
-we: wij, we, ik
+we: wij, we
+i: ik
 it: het
 its: zijn, haar, hun, ons, onze, mijn
 the: de

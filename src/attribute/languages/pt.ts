@@ -25,7 +25,8 @@ he: ele
 she: ela
 they: eles, elas
 it: isso, isto
-we: nós, eu
+we: nós
+i: eu
 its: seu, sua, seus, suas, nosso, nossa, dele, dela
 the: o, os | a, as
 this: este, esse | esta, essa

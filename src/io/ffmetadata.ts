@@ -26,7 +26,8 @@ export function metadataFile(
 
 /** The chapters that ffmpeg finds in a file, whatever its container. Rejects when it is none that ffmpeg reads. */
 export async function chaptersOfFile(program: string, path: string): Promise<{ title: string; startMs: number }[]> {
-  const args = ['-v', 'error', '-nostdin', '-i', path, '-f', 'ffmetadata', '-'];
+  // Without -copyts chapters are counted from the first sound: in an MP3 that is after the encoder's delay.
+  const args = ['-v', 'error', '-nostdin', '-copyts', '-i', path, '-f', 'ffmetadata', '-'];
   const { code, stdout, stderr } = await runProgram(program, args);
   if (code !== 0) throw new Error(stderr.trim().split('\n').at(-1));
   return parseChapters(new TextDecoder().decode(stdout));

@@ -71,6 +71,20 @@ async function reseal(change: (manifest: Manifest) => Manifest): Promise<void> {
 }
 
 describe('checking an edition', () => {
+  it('finds the chapters of every sound file where they were written', async () => {
+    const story = join(work, 'chapters.md');
+    await writeFile(
+      story,
+      '# A day\n\nIt is early.\n\n## Morning\n\nThe sun comes up.\n\n## Evening\n\nIt goes down.\n',
+    );
+    const settings = { editions: ['opus', 'm4b', 'flac'] };
+    const made = await render(story, { folder: work, engine: 'tone', settings });
+    expect(made.manifest.summary.chapters.length).toBeGreaterThan(1);
+    await rm(folder, { recursive: true, force: true });
+    await cp(made.folder, folder, { recursive: true });
+    expect((await check()).said).toContain('whole');
+  });
+
   it('finds nothing wrong with what was written, sound files measured again', async () => {
     const { code, said } = await check();
     expect(said).toContain('whole');

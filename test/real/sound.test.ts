@@ -49,8 +49,7 @@ const READERS: readonly (readonly [
   [
     'ffmpeg, as "lectern check" asks it',
     () => true,
-    // Decoding an MP3 it moves the chapters by its own delay of 25 ms; there our check reads the tag.
-    /m4[ab]$|opus$|flac$/,
+    /mp3$|m4[ab]$|opus$|flac$/,
     async (path) => chaptersOfFile((await findFfmpeg(process.env)).path, path),
   ],
   [

@@ -1,6 +1,6 @@
 // The words of a page or an e-book, utterance by utterance, as its marks carry them.
 import { elementsIn, parseHtml, textOf } from '../text/dom.ts';
-import { openArchive } from '../text/zip.ts';
+import { LARGEST_ARCHIVE, LARGEST_ENTRY, openArchive } from '../text/zip.ts';
 import { bare } from './transcripts.ts';
 
 /** Words by utterance, white space left out. Twice the same id: the words of both, one after the other. */
@@ -22,7 +22,11 @@ export interface Book {
 
 /** The documents of an e-book of ours and the sound in it. Throws when it is torn. */
 export function readBook(bytes: Uint8Array, path: string): Book {
-  const archive = openArchive(bytes, path);
+  // It is the file that was written, by its hash: a long book may be larger than what is read of strangers.
+  const archive = openArchive(bytes, path, {
+    archive: Math.max(LARGEST_ARCHIVE, 2 * bytes.length),
+    entry: Math.max(LARGEST_ENTRY, bytes.length),
+  });
   const marked = new Map<string, string>();
   for (const name of archive.names)
     if (/^OPS\/chapter-.*\.xhtml$/.test(name)) markedIn(new TextDecoder().decode(archive.read(name)), name, marked);

@@ -7,6 +7,13 @@ export const LARGEST_ARCHIVE = 256 * 1024 * 1024;
 export const LARGEST_ENTRY = 64 * 1024 * 1024;
 export const MOST_ENTRIES = 20_000;
 
+export interface Bounds {
+  readonly archive: number;
+  readonly entry: number;
+}
+
+const BOUNDS: Bounds = { archive: LARGEST_ARCHIVE, entry: LARGEST_ENTRY };
+
 export interface Archive {
   /** Names as they stand in the archive, `/` between folders. */
   readonly names: readonly string[];
@@ -19,9 +26,9 @@ export interface Archive {
  *
  * Throws `read/bad-archive` when it is none, `read/archive-too-large` for a bomb, `read/archive-escapes` for a name
  * that leads out of the archive. What an entry says of its size is believed only for refusing it: unpacking stops at
- * the bounds above.
+ * the bounds above, or at `largest` (bytes) where more is known of the archive.
  */
-export function openArchive(bytes: Uint8Array, uri: string): Archive {
+export function openArchive(bytes: Uint8Array, uri: string, largest: Bounds = BOUNDS): Archive {
   const sizes = new Map<string, number>();
   let total = 0;
   const fail = (code: string, message: string, fix: string, cause?: unknown): RenderError =>
@@ -38,10 +45,10 @@ export function openArchive(bytes: Uint8Array, uri: string): Archive {
             'Do not trust this file; get it again from its maker.',
           );
         if (sizes.size >= MOST_ENTRIES) throw tooLarge(`The archive holds more than ${MOST_ENTRIES} files`);
-        if (entry.originalSize > LARGEST_ENTRY)
-          throw tooLarge(`“${entry.name}” has ${entry.originalSize} bytes unpacked; ${LARGEST_ENTRY} are read`);
+        if (entry.originalSize > largest.entry)
+          throw tooLarge(`“${entry.name}” has ${entry.originalSize} bytes unpacked; ${largest.entry} are read`);
         total += entry.originalSize;
-        if (total > LARGEST_ARCHIVE) throw tooLarge(`The archive has more than ${LARGEST_ARCHIVE} bytes unpacked`);
+        if (total > largest.archive) throw tooLarge(`The archive has more than ${largest.archive} bytes unpacked`);
         sizes.set(entry.name, entry.originalSize);
         return false;
       },
@@ -62,7 +69,7 @@ export function openArchive(bytes: Uint8Array, uri: string): Archive {
       if (!sizes.has(name)) return undefined;
       const found = inflate(bytes, name, () => tooLarge(`“${name}” unpacks to more than it says`));
       unpacked += found?.length ?? 0;
-      if (unpacked > LARGEST_ARCHIVE * 2) throw tooLarge('The archive unpacks to more than it says');
+      if (unpacked > largest.archive * 2) throw tooLarge('The archive unpacks to more than it says');
       return found;
     },
   };
@@ -73,7 +80,7 @@ export function openArchive(bytes: Uint8Array, uri: string): Archive {
       const found = unzipSync(archive, { filter: (entry) => entry.name === wanted && entry.originalSize === limit })[
         wanted
       ];
-      if (found && found.length > LARGEST_ENTRY) throw refuse();
+      if (found && found.length > largest.entry) throw refuse();
       return found;
     } catch (cause) {
       if (cause instanceof RenderError) throw cause;

@@ -1,4 +1,4 @@
-// npm run bench [-- reading | speed | spoken | memory]: speed and memory as ratios within one run, whole processes, medians of three.
+// npm run bench [-- reading | speed | spoken | attribution | editions | feed | memory]: speed and memory as ratios within one run, whole processes, medians of three.
 // Speed: against the obvious pipeline (native flite to WAV, loudnorm twice, MP3) and against the bound
 // (synthesis CPU + one encode CPU) / cores. Needs flite and ffmpeg on the machine for the comparison.
 import { spawnSync } from 'node:child_process';
@@ -183,6 +183,59 @@ async function spoken() {
   }
 }
 
+/** Seconds of one core to tell who speaks in a megabyte: labelled news where it is, else our own article over and over. */
+async function attribution() {
+  const { inspectQuotes } = await import(join(root, 'dist', 'pipeline.js'));
+  const news = join(root, '..', 'shared', 'eval', 'attribution', 'news-polnear.dev.jsonl');
+  const texts = existsSync(news)
+    ? readFileSync(news, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line).text)
+    : [longText(1)];
+  const all = Array.from({ length: Math.ceil(2.1e6 / texts.join('').length) }, () => texts.join('\n\n')).join('\n\n');
+  const seconds = (work) => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  console.log('\nWho speaks, one core');
+  inspectQuotes(all.slice(0, 3e5), 'en');
+  let characters = 0;
+  const apart = seconds(() => {
+    for (let at = 0; characters < 1e6; characters += texts[at++ % texts.length].length)
+      inspectQuotes(texts[at % texts.length], 'en');
+  });
+  row('1 MB in articles', `${apart.toFixed(2)} s`, 'at most 4');
+  const [one, two] = [1e6, 2e6].map((length) => seconds(() => inspectQuotes(all.slice(0, length), 'en')));
+  row('1 MB as one article', `${one.toFixed(2)} s`, 'at most 4');
+  row('2 MB as one article / 1 MB', (two / one).toFixed(2), 'about 2');
+}
+
+/** What all editions cost beside the MP3 alone, each rendered cold. */
+function editions() {
+  const file = article.endsWith('.md') ? 'story.md' : 'story.txt';
+  const walls = { none: [], all: [] };
+  for (let round = 0; round < 3; round++)
+    for (const choice of ['none', 'all']) {
+      const folder = fresh('editions');
+      copyFileSync(article, join(folder, file));
+      walls[choice].push(render(folder, file, '--editions', choice).wall);
+    }
+  console.log('\nEditions');
+  row('MP3 alone', `${median(walls.none).toFixed(2)} s`, '');
+  row('all editions / MP3 alone', (median(walls.all) / median(walls.none)).toFixed(2), 'at most 2.2');
+}
+
+/** Every feed and list of a show of 5,000 episodes, in a process of its own. */
+function feed() {
+  const runs = [0, 1, 2].map(() => run(process.execPath, [join(root, 'scripts', 'bench-feed.mjs'), fresh('feed')]));
+  console.log('\nFeeds and lists of 5,000 episodes');
+  row('written in', `${median(runs.map(({ stdout }) => JSON.parse(stdout).seconds)).toFixed(2)} s`, 'under 2');
+  row('peak of the whole process', `${median(runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB`, 'under 200');
+}
+
 function memory(engine) {
   console.log(`\nMemory, peak of the whole process (${engine})`);
   const peaks = [1, 10].map((hours) => {
@@ -237,6 +290,9 @@ try {
   if (wanted.length === 0 || wanted.includes('reading')) await reading();
   if (wanted.length === 0 || wanted.includes('speed')) speed();
   if (wanted.length === 0 || wanted.includes('spoken')) await spoken();
+  if (wanted.length === 0 || wanted.includes('attribution')) await attribution();
+  if (wanted.length === 0 || wanted.includes('editions')) editions();
+  if (wanted.length === 0 || wanted.includes('feed')) feed();
   if (wanted.length === 0 || wanted.includes('memory')) memory(wanted.includes('flite') ? 'flite' : 'tone');
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -70,10 +70,11 @@ export function fitted(pieces: readonly Piece[], limit: number): string {
   let html = '';
   let left = limit;
   for (const piece of pieces) {
-    const made = written(piece, left);
-    html += made;
-    left -= Buffer.byteLength(made);
-    if (made !== written(piece, Infinity)) break;
+    const whole = written(piece, Infinity);
+    const bytes = Buffer.byteLength(whole);
+    if (bytes > left) return html + written(piece, left);
+    html += whole;
+    left -= bytes;
   }
   return html;
 }

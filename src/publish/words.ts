@@ -178,8 +178,14 @@ export function dateWords(iso: string, language: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   try {
-    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+    let format = FORMATS.get(language);
+    if (!format)
+      FORMATS.set(language, (format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })));
+    return format.format(date);
   } catch {
     return iso.slice(0, 10);
   }
 }
+
+/** Making one takes longer than writing an episode. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();

@@ -1,12 +1,15 @@
 // How honest confidence is: of the quotations given so much, how many are right. Used by eval.mjs and attribution-folds.mjs.
-const overlap = (a, b) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+/** Characters in both; below nought when they are apart. */
+export const overlap = (a, b) => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+
+/** The labelled quotation that a span is: half of the longer one is in both. */
+export const labelOf = (doc, span) =>
+  doc.quotes.find((quote) => overlap(quote, span) >= 0.5 * Math.max(quote.end - quote.start, span.end - span.start));
 
 /** [confidence, was it right] of every quotation that a label tells about. */
 export function judged(doc, spans, speakerMatch) {
   return spans.flatMap((span) => {
-    const gold = doc.quotes.find(
-      (quote) => overlap(quote, span) >= 0.5 * Math.max(quote.end - quote.start, span.end - span.start),
-    );
+    const gold = labelOf(doc, span);
     if (!gold || gold.kind !== 'direct' || (!gold.speaker && !gold.speakerLabel)) return [];
     return [[span.confidence, speakerMatch(span.speaker, gold, doc).lenient]];
   });

@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { labelOf, overlap } from './attribution-reliability.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const evaluation = resolve(root, '../shared/eval/attribution');
@@ -52,7 +53,6 @@ export function articleOf(text, id) {
 }
 
 const cores = (doc) => doc.quotes.filter((quote) => quote.speaker);
-const overlap = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 /** The cases of the tests, which say what a grammar knows: they are learnt with the labelled articles, never measured. */
 function lessonsOf(path) {
@@ -121,8 +121,6 @@ function decisionsOf(doc, weights) {
     name,
     core: name.toLowerCase().split(/\s+/),
   }));
-  const goldOf = (span) =>
-    doc.quotes.find((quote) => overlap(quote, span) >= 0.5 * Math.max(quote.end - quote.start, span.end - span.start));
   const mentions = doc.quotes.filter((quote) => quote.mentionStart !== undefined && quote.mentionStart !== null);
   // Who says I may have no name in an excerpt: the label of "I said" is the author's.
   doc._teller ??= doc.quotes.find((quote) => /\bI\b/.test(quote.referringExpression ?? ''))?.speaker ?? '';
@@ -140,7 +138,7 @@ function decisionsOf(doc, weights) {
       ).lenient);
   decide(article, found, kinds, weights, (what, span, choices) => {
     if (what === 'quote' || what === 'partial') {
-      const quote = goldOf(span);
+      const quote = labelOf(doc, span);
       if (!quote) {
         if (what === 'partial' && doc.set === 'news-polnear')
           examples.push(

@@ -17,8 +17,7 @@ import { kindOf } from './kinds.ts';
 import type { Entity } from './entity.ts';
 import { glossaryOf } from './gloss.ts';
 import { findSpeech } from './speech.ts';
-import { castNames } from '../text/castnames.ts';
-import { nameOf, speakersOf } from './speakers.ts';
+import { nameOf, speakersOf, unknownSpeaker } from './speakers.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 export interface AttributeOptions {
@@ -68,7 +67,7 @@ export function attribute(
     return { ...base, ...speakerOf(decision, speaking, least) };
   });
   const known: Speaker[] = quotes.some((quote) => quote.speakerId === UNKNOWN)
-    ? [...speakers, { id: UNKNOWN, name: castNames(article.meta.language).unknown, kind: 'unknown', mentions: [] }]
+    ? [...speakers, unknownSpeaker(article.meta.language)]
     : speakers;
   const attribution = applyEdits({ speakers: known, quotes }, article, options.edits, run);
   reportUnknown(article, attribution, run);

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { QuoteKind } from '../model/attribution.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { type Decision, decisionOf } from './decision.ts';
-import { announced, calledIn, isDialogue, type Talk, talkFeatures, tellerAmong, turnOf } from './dialogue.ts';
+import { announced, calledIn, isDialogue, talkAt, talkFeatures, tellerAmong, turnOf } from './dialogue.ts';
 import type { Entity } from './entity.ts';
 import { ownCue, type Place } from './features.ts';
 import { glossaryOf } from './gloss.ts';
@@ -39,6 +39,9 @@ export function decide(
   );
   people.answers(tellerAmong(passages, mentions, parts, calls));
   const dialogue = isDialogue(passages, kinds);
+  const turns = dialogue
+    ? passages.map((passage, index) => turnOf(passage, mentions[index]!, parts[index]!, people))
+    : [];
   const answering = answeringPerson(quotes, mentions, people);
   const memory = new Memory(weights, dialogue, watch);
   const meaning = new Map<Mention, { entity: Entity; probability: number }[]>();
@@ -81,27 +84,21 @@ export function decide(
       const before = passages[index - 1];
       const candidates =
         place.quote.form === 'block' ? vouchedFor(near, before) : glossary ? introduced(near, place, before) : near;
-      const called = (at: number): ReadonlySet<Entity> => calls.get(at) ?? NOBODY;
-      const after = passages[index + 1]?.items[0];
-      const talk: Talk = {
-        cue,
-        calls: called(place.index),
-        calledBefore: called(place.index - 1),
-        calledAfter: after?.type === 'q' ? called(after.quote) : NOBODY,
-        next: turnOf(passages[index + 1], mentions[index + 1], parts[index + 1], people),
-        afterNext: turnOf(passages[index + 2], mentions[index + 2], parts[index + 2], people),
-      };
-      const features = ({ entities, features: near }: Candidate): readonly string[] => {
-        const plain = dialogue ? [...near, ...talkFeatures(entities[0]!.entity, talk)] : near;
+      const talk = dialogue ? talkAt(place, cue, passages[index + 1], calls, turns) : undefined;
+      const speaking = talk && place.quote.form !== 'block' ? [...candidates, ...announced(talk)] : candidates;
+      const features = (candidate: Candidate): readonly string[] => {
+        const plain = talk
+          ? [...candidate.features, ...talkFeatures(candidate.entities[0]!.entity, talk)]
+          : candidate.features;
         return partial
           ? plain.map((feature) => `~${feature}`)
-          : dialogue
+          : talk
             ? [...plain, ...plain.map((feature) => `D:${feature}`)]
             : plain;
       };
       const ranked = softmax(
         [
-          ...[...candidates, ...(dialogue && place.quote.form !== 'block' ? announced(talk) : [])].map((candidate) => ({
+          ...speaking.map((candidate) => ({
             value: candidate as Candidate | undefined,
             features: features(candidate),
           })),

@@ -2,11 +2,13 @@
 import type { QuoteKind, StatedGender } from '../model/attribution.ts';
 import type { Candidate } from './candidates.ts';
 import { agree, type Entity } from './entity.ts';
+import type { Place } from './features.ts';
 import type { Mention } from './mention.ts';
 import type { Passage } from './narration.ts';
 import type { People } from './people.ts';
 import type { FoundQuote } from './quotes.ts';
 import type { Part } from './roles.ts';
+import { NOBODY } from './understand.ts';
 import { PRONOUNS } from './words.ts';
 
 /** Half of the paragraphs begin with a quotation, as in a novel or an interview. */
@@ -28,12 +30,12 @@ export interface Turn {
 
 /** The speaker of a paragraph that opens with a quotation: the subject of its first verb of saying. */
 export function turnOf(
-  passage: Passage | undefined,
-  mentions: readonly Mention[] | undefined,
-  parts: readonly Part[] | undefined,
+  passage: Passage,
+  mentions: readonly Mention[],
+  parts: readonly Part[],
   people: People,
 ): Turn | undefined {
-  if (passage?.items[0]?.type !== 'q' || !mentions || !parts) return undefined;
+  if (passage.items[0]?.type !== 'q') return undefined;
   const at = mentions.findIndex((_mention, index) => ['said', 'inverted', 'shared'].includes(parts[index]!.role));
   const mention = mentions[at];
   if (!mention || parts[at]!.verb > 12) return undefined;
@@ -109,6 +111,26 @@ export interface Talk {
   readonly afterNext: Turn | undefined;
 }
 
+/** `calls` by quotation, `turns` by passage; `following` is the passage after the quotation's own. */
+export function talkAt(
+  place: Place & { readonly index: number },
+  cue: string,
+  following: Passage | undefined,
+  calls: ReadonlyMap<number, ReadonlySet<Entity>>,
+  turns: readonly (Turn | undefined)[],
+): Talk {
+  const after = following?.items[0];
+  const called = (quote: number): ReadonlySet<Entity> => calls.get(quote) ?? NOBODY;
+  return {
+    cue,
+    calls: called(place.index),
+    calledBefore: called(place.index - 1),
+    calledAfter: after?.type === 'q' ? called(after.quote) : NOBODY,
+    next: turns[place.passage.index + 1],
+    afterNext: turns[place.passage.index + 2],
+  };
+}
+
 /** What the talk around a quotation says for somebody as its speaker. */
 export function talkFeatures(
   entity: Entity,
@@ -123,18 +145,17 @@ export function talkFeatures(
     ['after next', afterNext],
   ] as const) {
     if (!turn) continue;
-    const how = turn.entity
-      ? turn.entity === entity
-        ? 'it'
-        : 'another'
-      : agree(entity, turn.gender!).startsWith('against')
-        ? 'against'
-        : agree(entity, turn.gender!) === 'open'
-          ? 'open'
-          : 'agrees';
+    const how = fitOf(entity, turn);
     features.push(`${where} ${how}`, `${where} ${how} ${cue}`);
   }
   return features;
+}
+
+function fitOf(entity: Entity, turn: Turn): string {
+  if (turn.entity) return turn.entity === entity ? 'it' : 'another';
+  const agreement = agree(entity, turn.gender!);
+  if (agreement.startsWith('against')) return 'against';
+  return agreement === 'open' ? 'open' : 'agrees';
 }
 
 /** Somebody who is first named two turns later may speak here already. */

@@ -11,7 +11,7 @@ import {
 } from '../model/attribution.ts';
 import { isEditor, plain } from '../model/edits.ts';
 import type { Run } from '../model/run.ts';
-import { castNames } from '../text/castnames.ts';
+import { unknownSpeaker } from './speakers.ts';
 
 export function applyEdits(
   attribution: Attribution,
@@ -86,8 +86,7 @@ function speakerFor(name: string, speakers: readonly Speaker[], language: string
   if (wanted === NARRATOR) return [NARRATOR];
   const known = speakers.find((speaker) => plain(speaker.name) === wanted || speaker.id === wanted);
   if (known) return [known.id];
-  if (wanted === UNKNOWN)
-    return [UNKNOWN, { id: UNKNOWN, name: castNames(language).unknown, kind: 'unknown', mentions: [] }];
+  if (wanted === UNKNOWN) return [UNKNOWN, unknownSpeaker(language)];
   const base = wanted.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'speaker';
   let id = base;
   for (let number = 2; speakers.some((speaker) => speaker.id === id); number++) id = `${base}-${number}`;

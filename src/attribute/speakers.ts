@@ -28,6 +28,14 @@ export function speakersOf(entities: readonly Entity[], ids: Map<Entity, string>
   return speakers;
 }
 
+/** Who is not known. */
+export const unknownSpeaker = (language: string): Speaker => ({
+  id: UNKNOWN,
+  name: castNames(language).unknown,
+  kind: 'unknown',
+  mentions: [],
+});
+
 export const nameOf = (entity: Entity): string =>
   entity.words
     .join(' ')

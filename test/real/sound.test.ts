@@ -49,7 +49,7 @@ const READERS: readonly (readonly [
   [
     'ffmpeg, as "lectern check" asks it',
     () => true,
-    /mp3$|m4[ab]$|opus$|flac$/,
+    /./,
     async (path) => chaptersOfFile((await findFfmpeg(process.env)).path, path),
   ],
   [

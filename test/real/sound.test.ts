@@ -14,6 +14,7 @@ import { probe } from '../../src/io/probe.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { soundEditions } from '../../src/write/editions.ts';
 import { chaptersOf, id3Tag } from '../../src/write/id3.ts';
+import { GRAY_PIXEL } from '../helpers/pixel.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../content/night-trains.md', import.meta.url));
 const RATE = 48_000;
@@ -152,15 +153,14 @@ describe.each(PROGRAMMES)('chapters: %s', (what, timeline) => {
   let folder: string;
   beforeAll(async () => {
     folder = join(work, String(PROGRAMMES.findIndex(([name]) => name === what)));
-    const picture = Buffer.from(JPEG, 'base64');
     const outputs = [
       {
         format: 'mp3' as const,
         path: join(folder, 'episode.mp3'),
         kilobitsPerSecond: 64,
-        head: id3Tag(meta, timeline, picture),
+        head: id3Tag(meta, timeline, GRAY_PIXEL),
       },
-      ...soundEditions(['m4b', 'm4a', 'opus', 'flac'], meta, timeline, picture, 32).map(
+      ...soundEditions(['m4b', 'm4a', 'opus', 'flac'], meta, timeline, GRAY_PIXEL, 32).map(
         ({ file, mediaType: _, ...output }) => ({ ...output, path: join(folder, file) }),
       ),
     ];
@@ -272,7 +272,3 @@ describe('sound files of a real article', () => {
     }
   });
 });
-
-/** A gray pixel. */
-const JPEG =
-  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==';

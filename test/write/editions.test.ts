@@ -11,6 +11,7 @@ import type { Timeline } from '../../src/model/timeline.ts';
 import { soundEditions, vorbisTags } from '../../src/write/editions.ts';
 import { writeFiles } from '../../src/write/write.ts';
 import { aKit, anEpisode } from '../helpers/episode.ts';
+import { GRAY_PIXEL } from '../helpers/pixel.ts';
 
 const RATE = 48_000;
 const SECONDS = 12;
@@ -64,7 +65,7 @@ describe('encoded side by side', () => {
 
   async function encode(name: string): Promise<void> {
     const timeline = timelineOf(STARTS);
-    const outputs = soundEditions(['m4b', 'opus'], meta, timeline, JPEG, 64).map(
+    const outputs = soundEditions(['m4b', 'opus'], meta, timeline, GRAY_PIXEL, 64).map(
       ({ file, mediaType: _, ...output }) => ({
         ...output,
         path: join(folder, name, file),
@@ -123,7 +124,9 @@ describe('encoded side by side', () => {
 
 describe('chosen editions', () => {
   it('are kinds of sound in a fixed order, whatever order they were named in', () => {
-    const files = soundEditions(['wav', 'opus', 'epub', 'm4b'], meta, timelineOf([0]), JPEG, 96).map((one) => one.file);
+    const files = soundEditions(['wav', 'opus', 'epub', 'm4b'], meta, timelineOf([0]), GRAY_PIXEL, 96).map(
+      (one) => one.file,
+    );
     expect(files).toEqual(['episode.m4b', 'episode.opus', 'episode.wav']);
   });
 
@@ -169,14 +172,6 @@ const KIT = {
   },
   cover: 'cover.jpg',
 };
-
-/** A gray pixel. */
-const JPEG = Uint8Array.from(
-  Buffer.from(
-    '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==',
-    'base64',
-  ),
-);
 
 /** A quiet 440 Hz, second by second. */
 async function* tone(): AsyncGenerator<Uint8Array> {

@@ -6,19 +6,13 @@ import { openArchive } from '../../src/text/zip.ts';
 import { spokenOf, toMs } from '../../src/write/clock.ts';
 import { epub, epubOf } from '../../src/write/epub.ts';
 import { aKit, anEpisode } from '../helpers/episode.ts';
+import { GRAY_PIXEL } from '../helpers/pixel.ts';
 
 /** One silent frame of MPEG-1 layer III, 128 kbit/s at 44 100 Hz. */
 const MP3 = new Uint8Array(417).fill(0);
 MP3.set([0xff, 0xfb, 0x90, 0xc4]);
-/** A gray pixel. */
-const JPEG = Uint8Array.from(
-  Buffer.from(
-    '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==',
-    'base64',
-  ),
-);
 const episode = anEpisode();
-const book = epubOf(episode, MP3, JPEG);
+const book = epubOf(episode, MP3, GRAY_PIXEL);
 const archive = openArchive(book, 'episode.epub');
 const text = (name: string): string => new TextDecoder().decode(archive.read(name));
 const all = (node: XmlNode, name: string): XmlNode[] => [
@@ -48,7 +42,7 @@ describe('the e-book', () => {
   });
 
   it('is the same bytes every time', () => {
-    expect(Buffer.compare(Buffer.from(epubOf(anEpisode(), MP3, JPEG)), Buffer.from(book))).toBe(0);
+    expect(Buffer.compare(Buffer.from(epubOf(anEpisode(), MP3, GRAY_PIXEL)), Buffer.from(book))).toBe(0);
   });
 
   it('has every utterance once, in order, with its words', () => {
@@ -103,6 +97,6 @@ describe('the e-book', () => {
 
   it('is written only where the sound is at hand', () => {
     expect(epub.write(episode, aKit)).toEqual([]);
-    expect(epub.write(episode, { ...aKit, sound: { mp3: MP3, cover: JPEG } })[0]!.path).toBe('episode.epub');
+    expect(epub.write(episode, { ...aKit, sound: { mp3: MP3, cover: GRAY_PIXEL } })[0]!.path).toBe('episode.epub');
   });
 });

@@ -11,7 +11,7 @@ import { clipStore } from './io/clips.ts';
 import { ffmpegEncoder } from './io/ffmpeg.ts';
 import { findFfmpeg } from './io/findffmpeg.ts';
 import { readIfThere, saveWhole } from './io/files.ts';
-import { outputFolder } from './io/folder.ts';
+import { editionFolder } from './io/folder.ts';
 import { painter } from './io/images.ts';
 import { soundLoader } from './io/sounds.ts';
 import { loadLexicons } from './lexicons.ts';
@@ -67,7 +67,7 @@ export async function gather(config: Config, around: Surroundings): Promise<Worl
     sound: soundLoader(around.folder, ffmpeg),
     painter: painter(join(out, '.pictures')),
     assets,
-    folderFor: (slug) => outputFolder(out, slug),
+    folderFor: (slug) => editionFolder(out, slug),
   };
 }
 

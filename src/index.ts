@@ -8,7 +8,7 @@ import { closeWorld, gather, loadConfig, prepareWorld, saveEdits, saveMemory } f
 import { readIfThere } from './io/files.ts';
 import { hashOf, MANIFEST, wholeManifest } from './manifest.ts';
 import type { Source } from './model/article.ts';
-import type { Manifest } from './model/manifest.ts';
+import { type Manifest, RENDERS } from './model/manifest.ts';
 import type { Problem } from './model/problem.ts';
 import type { Run, Step } from './model/run.ts';
 import type { PublishOptions, PublishResult } from './publication/publish.ts';
@@ -222,12 +222,12 @@ const recordName = (opened: Opened): string => `${hashOf(opened.keys.uri).slice(
 
 async function rememberRender(opened: Opened, decided: Decided): Promise<void> {
   const record: RenderRecord = { slug: decided.article.id, people: speakersOf(decided) };
-  await opened.world.folderFor('.renders').save(recordName(opened), JSON.stringify(record));
+  await opened.world.folderFor(RENDERS).save(recordName(opened), JSON.stringify(record));
 }
 
 /** Last time's edition, if everything that went in is the same and every file is still whole. */
 async function unchangedEdition(opened: Opened): Promise<{ folder: string; manifest: Manifest } | undefined> {
-  const record = await readIfThere(opened.world.folderFor('.renders').pathOf(recordName(opened)));
+  const record = await readIfThere(opened.world.folderFor(RENDERS).pathOf(recordName(opened)));
   if (!record) return undefined;
   const { slug, people = [] } = JSON.parse(new TextDecoder().decode(record)) as Partial<RenderRecord>;
   if (slug === undefined) return undefined;

@@ -130,6 +130,12 @@ export interface Encoder {
   ): Promise<{ readonly encoded: readonly Encoded[]; accept(): Promise<void>; discard(): Promise<void> }>;
 }
 
+/** Length, and SHA-256 in hexadecimal. */
+export interface Fingerprint {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** The folder of one edition: `out/<slug>/`. */
 export interface OutputFolder {
   /** Where a file of the edition stands, as a path of this machine. */
@@ -137,8 +143,8 @@ export interface OutputFolder {
   read(name: string): Promise<Uint8Array | undefined>;
   /** Appears whole or not at all. */
   save(name: string, body: string | Uint8Array): Promise<void>;
-  /** Length and SHA-256 (hex) of a file, streamed; undefined when it is not there. */
-  fingerprint(name: string): Promise<{ readonly bytes: number; readonly sha256: string } | undefined>;
+  /** Of a file, streamed; undefined when it is not there. */
+  fingerprint(name: string): Promise<Fingerprint | undefined>;
   /** Takes away a file of an earlier edition. */
   remove(name: string): Promise<void>;
 }

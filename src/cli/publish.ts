@@ -2,6 +2,7 @@
 import { relative } from 'node:path';
 import { publish, type PublishedShow, type PublishResult } from '../index.ts';
 import type { FeedItem } from '../model/feed.ts';
+import type { Problem } from '../model/problem.ts';
 import { type CommonOptions, settingsFrom } from './options.ts';
 import { ProblemPrinter } from './problems.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -24,6 +25,7 @@ export async function publishCommand(
   let title = '';
   // Begun at the first step: an article that did not change is not spoken of.
   let progress: Promise<Progress> | undefined;
+  const later: Problem[] = [];
   const stop = async (): Promise<void> => (await progress)?.stop();
   try {
     const result = await publish(articles.length > 0 ? articles : ['content'], {
@@ -34,6 +36,8 @@ export async function publishCommand(
       ...(options.show ? { show: options.show } : {}),
       ...(options.config ? { configFile: options.config } : {}),
       ...(options.engine ? { engine: options.engine } : {}),
+      // What is said while nothing is drawn can be said at once.
+      onProblem: (problem) => (progress ? later.push(problem) : printer.report(problem)),
       onArticle: (source, index, total) => {
         void stop();
         progress = undefined;
@@ -45,7 +49,7 @@ export async function publishCommand(
       },
     });
     await stop();
-    for (const problem of result.problems) printer.report(problem);
+    for (const problem of later) printer.report(problem);
     if (options.json) terminal.print(JSON.stringify(factsOf(result)));
     else for (const show of result.shows) printShow(show, terminal);
     return result.exitCode;

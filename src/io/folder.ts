@@ -1,9 +1,10 @@
 // The folder of one edition on disk, and the folder of all of them.
-import { createHash } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
-import { copyFile, link, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { RENDERS } from '../model/manifest.ts';
 import type { OutputFolder, SiteFolder } from '../ports.ts';
+import { fingerprints, printOf } from './fingerprints.ts';
 import { fileError, readIfThere, saveWhole, temporaryFor } from './files.ts';
 
 export function outputFolder(root: string, slug: string): OutputFolder {
@@ -13,36 +14,21 @@ export function outputFolder(root: string, slug: string): OutputFolder {
     read: (name) => readIfThere(pathOf(name)),
     save: (name, body) => saveWhole(pathOf(name), body),
     remove: (name) => rm(pathOf(name), { force: true }),
-    async fingerprint(name) {
-      const hash = createHash('sha256');
-      let bytes = 0;
-      try {
-        for await (const chunk of createReadStream(pathOf(name), { highWaterMark: 1 << 20 })) {
-          hash.update(chunk as Buffer);
-          bytes += (chunk as Buffer).length;
-        }
-      } catch {
-        return undefined;
-      }
-      return { bytes, sha256: hash.digest('hex') };
-    },
+    fingerprint: (name) => printOf(pathOf(name)),
   };
+}
+
+/** An edition's folder among all of them, where files that the disk says are unchanged are not read again for their prints. */
+export function editionFolder(root: string, slug: string): OutputFolder {
+  const folder = outputFolder(root, slug);
+  return { ...folder, fingerprint: fingerprints(join(root, RENDERS, `${slug}.prints`), folder.pathOf) };
 }
 
 export function siteFolder(root: string): SiteFolder {
   const folder = outputFolder(root, '.');
-  const known = new Map<string, { readonly bytes: number; readonly sha256: string }>();
   return {
     ...folder,
-    /** A file that is asked about again, or that has two names, is read once. */
-    async fingerprint(name) {
-      const seen = await stat(folder.pathOf(name), { bigint: true }).catch(() => undefined);
-      if (!seen) return undefined;
-      const key = `${seen.dev} ${seen.ino} ${seen.size} ${seen.mtimeNs}`;
-      const print = known.get(key) ?? (await folder.fingerprint(name));
-      if (print) known.set(key, print);
-      return print;
-    },
+    fingerprint: fingerprints(join(root, RENDERS, '.prints'), folder.pathOf),
     async share(from, to) {
       const target = folder.pathOf(to);
       const temporary = temporaryFor(target);

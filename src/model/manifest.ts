@@ -1,6 +1,9 @@
 // The manifest: what an edition consists of, and from what it was made. Written last, so that what it names is there.
 import type { Loudness } from './episode.ts';
 
+/** Folder in `out/` for what is remembered of the editions from one run to the next. */
+export const RENDERS = '.renders';
+
 export interface ManifestFile {
   readonly path: string;
   readonly mediaType: string;

@@ -1,10 +1,11 @@
 // Publishing on one screen: find the articles, render what changed, settle who is who, files first, the feed last.
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Config, withSettings } from '../config.ts';
 import { loadConfig, PACKAGE_FOLDER } from '../gather.ts';
 import { loadAssets } from '../io/assets.ts';
 import { siteFolder } from '../io/folder.ts';
 import { painter } from '../io/images.ts';
+import { withLock } from '../io/lock.ts';
 import type { EpisodeState, FeedItem, PublicationState, ShowSettings } from '../model/feed.ts';
 import { type ExitCode, type Problem, RenderError } from '../model/problem.ts';
 import type { Step } from '../model/run.ts';
@@ -97,10 +98,36 @@ export async function publishWith(
   const address = siteAddress(options.site ?? config.site, report);
   const shows = showsOf(config, options.show);
   const out = resolve(base, config.out);
-  const site = (doors.site ?? siteFolder)(out);
   const stateFile = resolve(base, options.stateFile ?? STATE_FILE);
-  const before = await loadState(stateFile);
+  const round = { base, address, shows, stateFile, site: (doors.site ?? siteFolder)(out), report };
+  const shown = await withLock(
+    join(dirname(stateFile), '.publishing'),
+    () => publishRound(doors, names, options, round),
+    {
+      signal: options.signal ?? new AbortController().signal,
+      waiting: (owner) => report(waitsFor(owner)),
+    },
+  );
+  return { site: address, folder: out, stateFile, problems, ...shown };
+}
 
+interface Round {
+  readonly base: string;
+  readonly address: string;
+  readonly shows: readonly ShowSettings[];
+  readonly stateFile: string;
+  readonly site: SiteFolder;
+  readonly report: (problem: Problem, source?: string) => void;
+}
+
+/** While no other process publishes from this state. */
+async function publishRound(
+  doors: PublishDoors,
+  names: readonly string[],
+  options: PublishOptions,
+  { base, address, shows, stateFile, site, report }: Round,
+): Promise<Pick<PublishResult, 'shows' | 'exitCode'>> {
+  const before = await loadState(stateFile);
   const named = await articlesIn(names, base);
   const sources = [...new Set([...named, ...(await torn(site, before, shows, base))])];
   const render: RenderOne = (source, more) => doors.render(source, { ...passedOn(options), folder: base, ...more });
@@ -142,10 +169,6 @@ export async function publishWith(
   const written = await writeShows(toWrite, site, picture, fonts.roman, base, report);
   await removeOld(site, written, after);
   return {
-    site: address,
-    folder: out,
-    stateFile,
-    problems,
     exitCode,
     shows: written.map(({ channel, items, retired, kept }) => ({
       id: channel.show.id,
@@ -161,6 +184,13 @@ export async function publishWith(
     })),
   };
 }
+
+const waitsFor = (owner: number): Problem => ({
+  code: 'publish/waiting',
+  severity: 'warning',
+  message: `Process ${owner} publishes here already; this one begins when it has ended.`,
+  fix: 'Nothing need be done. To end it, stop that process.',
+});
 
 /** Of a changed article only: reading all sentences of all episodes would take a while for nothing. */
 async function saidBefore(

@@ -177,6 +177,19 @@ describe('a feed that is broken off', () => {
     publication = start;
   }, 240_000);
 
+  it('is written by one process at a time', async () => {
+    const { spawn } = await import('node:child_process');
+    const { writeFile } = await import('node:fs/promises');
+    const other = spawn('sleep', ['0.7']);
+    await writeFile(join(publication.root, '.publishing'), String(other.pid));
+    const told: string[] = [];
+    const published = await publication.publish(['content'], { onProblem: ({ code }) => told.push(code) });
+    expect(other.exitCode).toBe(0);
+    expect(told).toContain('publish/waiting');
+    expect(published.shows[0]!.items).toHaveLength(2);
+    expect(await readdir(publication.root)).not.toContain('.publishing');
+  });
+
   it('mends a published file that was damaged', async () => {
     const { shows } = await publication.publish();
     const { sound } = shows[0]!.items[0]!;

@@ -6,7 +6,8 @@ import { PassThrough } from 'node:stream';
 import type ffmpegFactory from 'fluent-ffmpeg';
 import { monoRateFor } from '../audio/mp3twin.ts';
 import { RenderError } from '../model/problem.ts';
-import type { AudioOutput, Encoded, EncodeRequest, Encoder } from '../ports.ts';
+import type { Loudness } from '../model/episode.ts';
+import type { AudioOutput, EncodeRequest, Encoder } from '../ports.ts';
 import { fileError, temporaryFor } from './files.ts';
 import type { Ffmpeg } from './findffmpeg.ts';
 import { startMeter } from './meter.ts';
@@ -58,23 +59,29 @@ export function ffmpegEncoder(find: () => Promise<Ffmpeg>): Encoder {
     },
     async encode(request) {
       const { path } = await program();
-      const jobs = await Promise.all(request.outputs.map((output) => startOutput(path, output, request)));
+      const jobs = await startJobs(path, request);
+      const files = jobs.flatMap((job) => job.files);
+      const clear = async (): Promise<void> => {
+        for (const { temporary } of files) await rm(temporary, { force: true });
+      };
       try {
         await feed(request, jobs);
-        const encoded = await Promise.all(jobs.map((job) => job.finished));
+        const loudness = new Map<AudioOutput, Loudness>();
+        for (const job of jobs) {
+          const measured = await job.finished;
+          for (const { output } of job.files) loudness.set(output, measured);
+        }
         return {
-          encoded,
+          encoded: request.outputs.map((output) => ({ path: output.path, loudness: loudness.get(output)! })),
           accept: async () => {
-            for (const job of jobs) await rename(job.temporary, job.output.path);
+            for (const { temporary, output } of files) await rename(temporary, output.path);
           },
-          discard: async () => {
-            for (const job of jobs) await rm(job.temporary, { force: true });
-          },
+          discard: clear,
         };
       } catch (cause) {
         for (const job of jobs) job.kill();
         await Promise.allSettled(jobs.map((job) => job.finished));
-        for (const job of jobs) await rm(job.temporary, { force: true });
+        await clear();
         throw encodeError(request, cause);
       }
     },
@@ -84,76 +91,118 @@ export function ffmpegEncoder(find: () => Promise<Ffmpeg>): Encoder {
 const library = (): Promise<{ default: typeof ffmpegFactory }> =>
   import('fluent-ffmpeg') as unknown as Promise<{ default: typeof ffmpegFactory }>;
 
-interface Job {
+interface OutputFile {
   readonly output: AudioOutput;
-  readonly input: PassThrough;
   readonly temporary: string;
-  readonly finished: Promise<Encoded>;
+}
+
+/** One encoder, and the files made from what it gives. */
+interface Job {
+  readonly files: readonly OutputFile[];
+  readonly input: PassThrough;
+  readonly loudness: Promise<Loudness>;
+  /** All files are whole. */
+  readonly finished: Promise<Loudness>;
   kill(): void;
 }
 
-async function startOutput(program: string, output: AudioOutput, request: EncodeRequest): Promise<Job> {
+/** Formats whose tags, chapters and cover are put around the encoded sound when it is whole. */
+const isDressed = ({ format }: AudioOutput): boolean => format === 'mp3' || format === 'm4a';
+/** What comes out of these is what went in. */
+const isLossless = ({ format }: AudioOutput): boolean => format === 'flac' || format === 'wav';
+
+/** What is the same sound is encoded once, whatever it is dressed in, and measured once, whatever it is packed in. */
+async function startJobs(program: string, request: EncodeRequest): Promise<Job[]> {
+  const groups = new Map<string, [AudioOutput, ...AudioOutput[]]>();
+  for (const output of request.outputs) {
+    const { format, kilobitsPerSecond, trimDb = 0 } = output;
+    const key = isDressed(output) ? `${format} ${kilobitsPerSecond} ${trimDb}` : output.path;
+    const group = groups.get(key);
+    if (group) group.push(output);
+    else groups.set(key, [output]);
+  }
+  const jobs: Job[] = [];
+  const lossless = new Map<number, Promise<Loudness>>();
+  for (const outputs of groups.values()) {
+    const { trimDb = 0 } = outputs[0];
+    const measured = isLossless(outputs[0]) ? lossless.get(trimDb) : undefined;
+    const job = await startJob(program, outputs, request, measured);
+    if (isLossless(outputs[0])) lossless.set(trimDb, job.loudness);
+    jobs.push(job);
+  }
+  return jobs;
+}
+
+/** `measured` when somebody else measures the same sound. */
+async function startJob(
+  program: string,
+  outputs: readonly [AudioOutput, ...AudioOutput[]],
+  request: EncodeRequest,
+  measured: Promise<Loudness> | undefined,
+): Promise<Job> {
   const { default: ffmpeg } = await library();
-  const temporary = temporaryFor(output.path);
-  const dressed = output.format === 'mp3' || output.format === 'm4a';
-  const bare = dressed ? temporaryFor(output.path) : temporary;
+  const [output] = outputs;
+  const { format, kilobitsPerSecond, trimDb = 0 } = output;
+  const files = outputs.map((one) => ({ output: one, temporary: temporaryFor(one.path) }));
+  const bare = isDressed(output) ? temporaryFor(output.path) : files[0]!.temporary;
   // Of one channel an MP3 is encoded as one, and becomes two equal ones afterwards: half the work for the same sound.
-  const monoRate =
-    output.format === 'mp3' && request.channels === 1 ? monoRateFor(output.kilobitsPerSecond) : undefined;
+  const monoRate = format === 'mp3' && request.channels === 1 ? monoRateFor(kilobitsPerSecond) : undefined;
   const input = new PassThrough({ highWaterMark: 1 << 20 });
   const folder = dirname(output.path);
   // fluent-ffmpeg takes the process down when its working folder is not there.
   await mkdir(folder, { recursive: true });
-  // The tee muxer gives the same encoded packets to the file and to the meter: no second pass, no second encode.
-  const tee = `[f=${MUXER[output.format]}${muxerOptions(output)}]${basename(bare)}|[f=${PIPE_MUXER[output.format]}]pipe:1`;
+  const toFile = `[f=${MUXER[format]}${muxerOptions(output)}]${basename(bare)}`;
   const command = ffmpeg({ cwd: folder, stdoutLines: 1 } as ffmpegFactory.FfmpegCommandOptions)
     .setFfmpegPath(program)
     .input(BUFFERED_STDIN)
     .inputOptions('-nostdin', '-f', 's16le', '-ar', String(request.sampleRate), '-ac', String(request.channels))
     .outputOptions(
-      ...filters(request.channels === 1 && !monoRate, output.trimDb ?? 0),
-      ...outputOptions(output, monoRate ?? output.kilobitsPerSecond),
+      ...filters(request.channels === 1 && !monoRate, trimDb),
+      ...outputOptions(output, monoRate ?? kilobitsPerSecond),
       ...['-map', '0:a', '-f', 'tee'],
     )
-    .output(tee);
+    // The tee muxer gives the same encoded packets to the file and to the meter: no second pass, no second encode.
+    .output(measured ? toFile : `${toFile}|[f=${PIPE_MUXER[format]}]pipe:1`);
   // An MP4 gets its tags with its chapters and cover, once it is encoded.
-  for (const [key, value] of output.format === 'm4a' ? [] : (output.tags ?? []))
+  for (const [key, value] of format === 'm4a' ? [] : (output.tags ?? []))
     command.outputOptions('-metadata', `${key}=${value}`);
   const heard = request.channels === 2 ? 'stereo' : monoRate ? 'one channel' : 'equal channels';
-  const meter = startMeter(program, PIPE_MUXER[output.format], heard);
+  const meter = measured ? undefined : startMeter(program, PIPE_MUXER[format], heard);
+  const loudness = (measured ?? meter?.loudness)!;
   const encoding = new Promise<void>((resolve, reject) => {
     command.on('start', () => {
       const child = (command as unknown as { ffmpegProc: ChildProcess }).ffmpegProc;
       child.stdin!.on('error', () => {});
       input.pipe(child.stdin!);
-      child.stdout?.pipe(meter.input);
+      if (meter) child.stdout?.pipe(meter.input);
     });
     command.on('end', () => resolve());
     command.on('error', (error: Error) => {
-      meter.kill();
+      meter?.kill();
       reject(error);
     });
   });
   // The run is attached by now; starting earlier could lose the first bytes of stdout.
   command.run();
   const whole = encoding.then(async () => {
+    if (!isDressed(output)) return;
     const encoded = join(folder, basename(bare));
-    if (output.format === 'mp3')
-      await dressMp3(encoded, temporary, output, monoRate ? output.kilobitsPerSecond : undefined);
-    if (output.format === 'm4a') await dressMp4(program, encoded, temporary, output, request);
-    if (dressed) await rm(encoded, { force: true });
+    for (const { output: one, temporary } of files)
+      if (format === 'm4a') await dressMp4(program, encoded, temporary, one, request);
+      else await dressMp3(encoded, temporary, one, monoRate ? kilobitsPerSecond : undefined);
+    await rm(encoded, { force: true });
   });
-  const finished = Promise.all([whole, meter.loudness]).then(([, loudness]) => ({ path: output.path, loudness }));
+  const finished = Promise.all([whole, loudness]).then(([, found]) => found);
   finished.catch(() => rm(bare, { force: true }));
   return {
-    output,
+    files,
     input,
-    temporary,
+    loudness,
     finished,
     kill: () => {
       input.destroy();
       command.kill('SIGKILL');
-      meter.kill();
+      meter?.kill();
     },
   };
 }

@@ -84,6 +84,31 @@ describe.each(origins)('%s', (_, find) => {
     expect(Math.abs(both.truePeakDbtp - loudness.truePeakDbtp)).toBeLessThanOrEqual(0.1);
   });
 
+  it('encodes once what is dressed twice, and measures once what is packed twice', async () => {
+    const outputs: AudioOutput[] = [
+      mp3('few.mp3'),
+      ...['m4a', 'm4b'].map((end): AudioOutput => ({
+        ...{ format: 'm4a', path: join(folder, `few.${end}`), kilobitsPerSecond: 96, tags: [['title', end]] },
+      })),
+      ...(['flac', 'wav'] as const).map((format): AudioOutput => ({
+        ...{ format, path: join(folder, `few.${format}`), kilobitsPerSecond: 96 },
+      })),
+    ];
+    const tried = await ffmpegEncoder(find).encode(request(outputs));
+    await tried.accept();
+    expect(tried.encoded.map(({ path }) => path)).toEqual(outputs.map(({ path }) => path));
+    const { path: program } = await find();
+    for (const { path, loudness } of tried.encoded) {
+      const again = await measureFile(program, path);
+      expect(Math.abs(again.integratedLufs - loudness.integratedLufs), path).toBeLessThanOrEqual(0.1);
+      expect(Math.abs(again.truePeakDbtp - loudness.truePeakDbtp), path).toBeLessThanOrEqual(0.1);
+      expect(again.seconds, path).toBeCloseTo(4, 0);
+    }
+    const [, m4a, m4b] = await Promise.all(outputs.map(({ path }) => readFile(path)));
+    expect(m4a!.includes('m4a')).toBe(true);
+    expect(m4b!.equals(m4a!)).toBe(false);
+  });
+
   it('gives the same bytes twice', async () => {
     const encoder = ffmpegEncoder(find);
     for (const name of ['a.mp3', 'b.mp3']) await (await encoder.encode(request([mp3(name)]))).accept();

@@ -135,7 +135,7 @@ export async function finishEdition(parts: EditionParts, config: Config, world: 
   }
   const sounds = files.map(({ path, mediaType, bytes, loudness }) => ({ path, mediaType, bytes, loudness: loudness! }));
   const audio = { path: EPISODE, mediaType: 'audio/mpeg', bytes: sounds[0]?.bytes ?? 0 };
-  const mp3 = config.editions.includes('epub') ? await folder.read(EPISODE) : undefined;
+  const held = config.editions.includes('epub') && sounds[0] && { ...audio, crc32: await folder.crc32(EPISODE) };
   const kit = {
     coverage: decided.coverage,
     purity: decided.purity,
@@ -147,20 +147,13 @@ export async function finishEdition(parts: EditionParts, config: Config, world: 
     dialects: Object.fromEntries([...world.backends.values()].map(({ id, dialect }) => [id, dialect])),
     assets: world.assets,
     cover: COVER,
-    ...(mp3 ? { sound: { mp3, cover: sound.cover.embedded } } : {}),
+    ...(held ? { sound: { mp3: held, cover: sound.cover.embedded } } : {}),
   };
   const written = writeFiles(episode, kit, config.editions);
   const all = [...written, { path: COVER, mediaType: 'image/jpeg', body: sound.cover.feed }];
   for (const [index, file] of all.entries()) {
     run.signal.throwIfAborted();
-    await folder.save(file.path, file.body);
-    const bytes = typeof file.body === 'string' ? Buffer.byteLength(file.body) : file.body.length;
-    files.push({
-      path: file.path,
-      mediaType: file.mediaType,
-      bytes,
-      sha256: createHash('sha256').update(file.body).digest('hex'),
-    });
+    files.push({ path: file.path, mediaType: file.mediaType, ...(await folder.save(file.path, file.body)) });
     run.progress('write', index + 1, all.length);
   }
   const before = await readManifest(folder);

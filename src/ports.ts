@@ -1,6 +1,6 @@
 // The sockets: what the path needs from the world, and what plugs in.
 import type { Voice } from './model/cast.ts';
-import type { Loudness } from './model/episode.ts';
+import type { Loudness, OutputFile } from './model/episode.ts';
 import type { Run } from './model/run.ts';
 import type { Token } from './model/script.ts';
 import type { ChapterMark, Clip, Timing } from './model/timeline.ts';
@@ -142,7 +142,9 @@ export interface OutputFolder {
   pathOf(name: string): string;
   read(name: string): Promise<Uint8Array | undefined>;
   /** Appears whole or not at all. */
-  save(name: string, body: string | Uint8Array): Promise<void>;
+  save(name: string, body: OutputFile['body']): Promise<Fingerprint>;
+  /** CRC-32 of a file, as zip archives have it, streamed; 0 when it is not there. */
+  crc32(name: string): Promise<number>;
   /** Of a file, streamed; undefined when it is not there. */
   fingerprint(name: string): Promise<Fingerprint | undefined>;
   /** Takes away a file of an earlier edition. */

@@ -1,5 +1,6 @@
 // Files: read, and save whole or not at all.
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 import { RenderError } from '../model/problem.ts';
 
@@ -41,18 +42,26 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
   }
 }
 
+/** The bytes of a file, a megabyte at a time. */
+export const piecesOf = (path: string): AsyncIterable<Uint8Array> =>
+  createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
+
 let serial = 0;
 /** A name beside `path` for work in progress; the process id keeps two renders apart. */
 export const temporaryFor = (path: string): string => `${path}.${process.pid}-${++serial}.tmp`;
 
 /** Writes a file so that a reader finds the old one or the new one, never a part; `mode` says who may read it. */
-export async function saveWhole(path: string, body: string | Uint8Array, mode = 0o666): Promise<void> {
+export async function saveWhole(
+  path: string,
+  body: string | Uint8Array | AsyncIterable<Uint8Array>,
+  mode = 0o666,
+): Promise<void> {
   const temporary = temporaryFor(path);
   try {
     await mkdir(dirname(path), { recursive: true });
     const handle = await open(temporary, 'w', mode);
     try {
-      await handle.writeFile(body);
+      await writeFile(handle, body);
     } finally {
       await handle.close();
     }

@@ -1,10 +1,9 @@
 // SHA-256 of files, kept from one run to the next as long as the disk says that a file is as it was.
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { appendFile, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Fingerprint, OutputFolder } from '../ports.ts';
-import { readIfThere, saveWhole } from './files.ts';
+import { piecesOf, readIfThere, saveWhole } from './files.ts';
 
 /**
  * A file that was changed may keep its time when the clock of the disk is coarse (FAT: 2 s). What was changed so short a
@@ -59,17 +58,30 @@ async function identity(file: string): Promise<Identity | undefined> {
 
 /** Reads the file, a piece at a time; undefined when it is not there. */
 export async function printOf(file: string): Promise<Fingerprint | undefined> {
-  const hash = createHash('sha256');
-  let bytes = 0;
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-      hash.update(chunk as Buffer);
-      bytes += (chunk as Buffer).length;
-    }
+    const passing = passingPrint(piecesOf(file));
+    for await (const _ of passing.through);
+    return passing.print();
   } catch {
     return undefined;
   }
-  return { bytes, sha256: hash.digest('hex') };
+}
+
+/** Bytes that pass through, and the print of all that have. */
+export function passingPrint(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): {
+  readonly through: AsyncIterable<Uint8Array>;
+  print(): Fingerprint;
+} {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const through = (async function* () {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      yield chunk;
+    }
+  })();
+  return { through, print: () => ({ bytes, sha256: hash.digest('hex') }) };
 }
 
 const LINE = /^(\S+) (\d+) ([0-9a-f]{64}) (.+)$/;

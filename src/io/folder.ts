@@ -2,20 +2,43 @@
 import { constants } from 'node:fs';
 import { copyFile, link, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { Piece } from '../model/episode.ts';
 import { RENDERS } from '../model/manifest.ts';
 import type { OutputFolder, SiteFolder } from '../ports.ts';
-import { fingerprints, printOf } from './fingerprints.ts';
-import { fileError, readIfThere, saveWhole, temporaryFor } from './files.ts';
+import { fileError, piecesOf, readIfThere, saveWhole, temporaryFor } from './files.ts';
+import { fingerprints, passingPrint, printOf } from './fingerprints.ts';
 
 export function outputFolder(root: string, slug: string): OutputFolder {
   const pathOf = (name: string): string => join(root, slug, name);
   return {
     pathOf,
     read: (name) => readIfThere(pathOf(name)),
-    save: (name, body) => saveWhole(pathOf(name), body),
+    async save(name, body) {
+      const pieces =
+        typeof body === 'string' ? [new TextEncoder().encode(body)] : body instanceof Uint8Array ? [body] : body;
+      const { through, print } = passingPrint(chunksOf(pieces, pathOf));
+      await saveWhole(pathOf(name), through);
+      return print();
+    },
+    async crc32(name) {
+      let sum = 0;
+      try {
+        for await (const chunk of piecesOf(pathOf(name))) sum = crc32(chunk, sum);
+      } catch (cause) {
+        if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw fileError(pathOf(name), cause, 'read');
+      }
+      return sum;
+    },
     remove: (name) => rm(pathOf(name), { force: true }),
     fingerprint: (name) => printOf(pathOf(name)),
   };
+}
+
+async function* chunksOf(pieces: readonly Piece[], pathOf: OutputFolder['pathOf']): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces)
+    if (piece instanceof Uint8Array) yield piece;
+    else yield* piecesOf(pathOf(piece.copyOf));
 }
 
 /** An edition's folder among all of them, where files that the disk says are unchanged are not read again for their prints. */

@@ -39,5 +39,8 @@ export interface OutputFile {
   /** Relative to the episode's folder. */
   readonly path: string;
   readonly mediaType: string;
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array | readonly Piece[];
 }
+
+/** Part of a file: bytes, or all bytes of a file of the same folder, which is never held in memory. */
+export type Piece = Uint8Array | { readonly copyOf: string };

@@ -116,6 +116,48 @@ export function archiveOf(files: readonly ArchiveFile[]): Uint8Array {
   return zipSync(zippable, { mtime: new Date(1980, 0, 1) });
 }
 
+/** A file by what an archive says of it. */
+export interface AbsentFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly crc32: number;
+}
+
+/** Bytes of the last part of an archive, and of an entry of its directory without its name (APPNOTE 4.3.16, 4.3.12). */
+const END = 22;
+const ENTRY = 46;
+
+/**
+ * An archive whose last file, stored as it is, is not at hand: what stands before its bytes, and what after them.
+ *
+ * Throws `write/archive-too-large` past the 4 GB that every reader of zip takes.
+ */
+export function archiveAround(
+  files: readonly ArchiveFile[],
+  last: AbsentFile,
+): { readonly before: Uint8Array; readonly after: Uint8Array } {
+  // Made with an empty file in its place, then told of the real one. Nothing else moves, for it is the last.
+  const whole = archiveOf([...files, { name: last.name, body: new Uint8Array(0), stored: true }]);
+  const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
+  const end = whole.length - END;
+  const entry = end - ENTRY - new TextEncoder().encode(last.name).length;
+  const directory = view.getUint32(end + 16, true);
+  if (whole.length + last.bytes > 0xffffffff)
+    throw new RenderError({
+      code: 'write/archive-too-large',
+      message: `With ${last.name} (${last.bytes} bytes) the archive would be larger than 4 GB.`,
+      fix: 'Divide the article into parts, or choose other editions (--editions).',
+    });
+  // CRC-32, then the sizes packed and unpacked: at 14 in the file's own header, at 16 in its entry.
+  for (const at of [view.getUint32(entry + 42, true) + 14, entry + 16]) {
+    view.setUint32(at, last.crc32, true);
+    view.setUint32(at + 4, last.bytes, true);
+    view.setUint32(at + 8, last.bytes, true);
+  }
+  view.setUint32(end + 16, directory + last.bytes, true);
+  return { before: whole.subarray(0, directory), after: whole.subarray(directory) };
+}
+
 /** Resolves `../Text/a.xhtml` against the folder of `OPS/package.opf`; undefined when it leads out. */
 export function resolveInArchive(from: string, href: string): string | undefined {
   const parts = from.split('/').slice(0, -1);

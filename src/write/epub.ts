@@ -1,12 +1,12 @@
 // A read-aloud e-book: EPUB 3.3, one document a chapter, every utterance marked while it is heard.
 // Sources: EPUB 3.3 (packages, media overlays), EPUB Accessibility 1.1.
-import type { Episode } from '../model/episode.ts';
+import type { Episode, Piece } from '../model/episode.ts';
 import { escapeAttribute, escapeText } from '../text/xml.ts';
-import { archiveOf, type ArchiveFile } from '../text/zip.ts';
+import { archiveAround, type ArchiveFile } from '../text/zip.ts';
 import type { Spoken } from './clock.ts';
 import { packageDocument } from './epubpackage.ts';
 import { overlay } from './epuboverlay.ts';
-import type { Writer } from './kit.ts';
+import type { Writer, WriterKit } from './kit.ts';
 import { storyOf, type StoryChapter } from './story.ts';
 import { storyHtml } from './storyhtml.ts';
 import { oneLine } from './vtt.ts';
@@ -19,7 +19,7 @@ export const epub: Writer = {
           {
             path: 'episode.epub',
             mediaType: 'application/epub+zip',
-            body: epubOf(episode, kit.sound.mp3, kit.sound.cover),
+            body: epubOf(episode, kit.sound),
           },
         ]
       : [],
@@ -31,8 +31,8 @@ export interface BookChapter extends StoryChapter {
   readonly name: string;
 }
 
-/** `mp3` is the episode, `cover` a JPEG. */
-export function epubOf(episode: Episode, mp3: Uint8Array, cover: Uint8Array): Uint8Array {
+/** Ten hours of sound are half a gigabyte: the book is put around them where it is written. */
+function epubOf(episode: Episode, { mp3, cover }: NonNullable<WriterKit['sound']>): Piece[] {
   const chapters = storyOf(episode).map((chapter, index): BookChapter => ({
     ...chapter,
     name: `chapter-${String(index + 1).padStart(3, '0')}`,
@@ -48,9 +48,9 @@ export function epubOf(episode: Episode, mp3: Uint8Array, cover: Uint8Array): Ui
       { name: `OPS/${chapter.name}.smil`, body: overlay(chapter) },
     ]),
     { name: 'OPS/cover.jpg', body: cover, stored: true },
-    { name: 'OPS/episode.mp3', body: mp3, stored: true },
   ];
-  return archiveOf(files);
+  const { before, after } = archiveAround(files, { ...mp3, name: 'OPS/episode.mp3' });
+  return [before, { copyOf: mp3.path }, after];
 }
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>

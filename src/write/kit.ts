@@ -46,8 +46,11 @@ export interface WriterKit {
   readonly assets: PageAssets;
   /** File name of the cover. */
   readonly cover: string;
-  /** For editions that hold the sound themselves: the MP3 and a small cover (JPEG). */
-  readonly sound?: { readonly mp3: Uint8Array; readonly cover: Uint8Array };
+  /** For editions that hold the sound themselves: the MP3, a file beside them, and a small cover (JPEG). */
+  readonly sound?: {
+    readonly mp3: { readonly path: string; readonly bytes: number; readonly crc32: number };
+    readonly cover: Uint8Array;
+  };
 }
 
 /** One edition format. Adding one: one file, one line in write.ts. */

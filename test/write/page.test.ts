@@ -94,7 +94,7 @@ describe('the page', () => {
 
   it('comes with a player to embed of less than 20 kB, compressed', () => {
     const script = page.write(episode, kit).find(({ path }) => path === 'player.js')!;
-    const bytes = gzipSync(script.body).length;
+    const bytes = gzipSync(script.body as string).length;
     expect(bytes).toBeGreaterThan(2000);
     expect(bytes).toBeLessThan(20_000);
   });

@@ -5,7 +5,7 @@ import { manifestText, sealed } from './check/seal.ts';
 import type { Config } from './config.ts';
 import { hashOf, MANIFEST, readManifest } from './manifest.ts';
 import type { Mastered } from './mix/master.ts';
-import type { Episode, Loudness, Waveform } from './model/episode.ts';
+import type { Episode, Loudness, OutputFile, Waveform } from './model/episode.ts';
 import type { Manifest, ManifestFile, Summary } from './model/manifest.ts';
 import type { Problem } from './model/problem.ts';
 import type { Run } from './model/run.ts';
@@ -16,7 +16,7 @@ import type { Decided, World } from './world.ts';
 import { soundEditions, type SoundEdition } from './write/editions.ts';
 import { id3Tag } from './write/id3.ts';
 import { readWaveform, WAVEFORM } from './write/waveform.ts';
-import { writeFiles } from './write/write.ts';
+import { writersFor } from './write/write.ts';
 
 const EPISODE = 'episode.mp3';
 const COVER = 'cover.jpg';
@@ -149,13 +149,17 @@ export async function finishEdition(parts: EditionParts, config: Config, world: 
     cover: COVER,
     ...(held ? { sound: { mp3: held, cover: sound.cover.embedded } } : {}),
   };
-  const written = writeFiles(episode, kit, config.editions);
-  const all = [...written, { path: COVER, mediaType: 'image/jpeg', body: sound.cover.feed }];
-  for (const [index, file] of all.entries()) {
+  const keep = async ({ path, mediaType, body }: OutputFile): Promise<void> => {
     run.signal.throwIfAborted();
-    files.push({ path: file.path, mediaType: file.mediaType, ...(await folder.save(file.path, file.body)) });
-    run.progress('write', index + 1, all.length);
+    files.push({ path, mediaType, ...(await folder.save(path, body)) });
+  };
+  const writers = writersFor(config.editions);
+  for (const [index, writer] of writers.entries()) {
+    // One edition at a time: a book's are large.
+    for (const file of writer.write(episode, kit)) await keep(file);
+    run.progress('write', index + 1, writers.length);
   }
+  await keep({ path: COVER, mediaType: 'image/jpeg', body: sound.cover.feed });
   const before = await readManifest(folder);
   const { uri, inputKey } = keys;
   const manifest = sealed({

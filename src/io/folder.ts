@@ -15,8 +15,7 @@ export function outputFolder(root: string, slug: string): OutputFolder {
     pathOf,
     read: (name) => readIfThere(pathOf(name)),
     async save(name, body) {
-      const pieces =
-        typeof body === 'string' ? [new TextEncoder().encode(body)] : body instanceof Uint8Array ? [body] : body;
+      const pieces = typeof body === 'string' || body instanceof Uint8Array ? [body] : body;
       const { through, print } = passingPrint(chunksOf(pieces, pathOf));
       await saveWhole(pathOf(name), through);
       return print();
@@ -35,9 +34,10 @@ export function outputFolder(root: string, slug: string): OutputFolder {
   };
 }
 
-async function* chunksOf(pieces: readonly Piece[], pathOf: OutputFolder['pathOf']): AsyncGenerator<Uint8Array> {
+async function* chunksOf(pieces: Iterable<Piece>, pathOf: OutputFolder['pathOf']): AsyncGenerator<Uint8Array> {
   for (const piece of pieces)
-    if (piece instanceof Uint8Array) yield piece;
+    if (typeof piece === 'string') yield Buffer.from(piece);
+    else if (piece instanceof Uint8Array) yield piece;
     else yield* piecesOf(pathOf(piece.copyOf));
 }
 

@@ -39,8 +39,9 @@ export interface OutputFile {
   /** Relative to the episode's folder. */
   readonly path: string;
   readonly mediaType: string;
-  readonly body: string | Uint8Array | readonly Piece[];
+  /** Pieces are asked for once, one after the other as they are written: a book is never whole in memory. */
+  readonly body: string | Uint8Array | Iterable<Piece>;
 }
 
-/** Part of a file: bytes, or all bytes of a file of the same folder, which is never held in memory. */
-export type Piece = Uint8Array | { readonly copyOf: string };
+/** Part of a file: text, bytes, or all bytes of a file of the same folder. */
+export type Piece = string | Uint8Array | { readonly copyOf: string };

@@ -2,7 +2,7 @@
 import { chapterLink } from './chapterlink.ts';
 import { chaptersOf } from './id3.ts';
 import type { Writer } from './kit.ts';
-import { json } from './script.ts';
+import { json } from './json.ts';
 
 export const chapters: Writer = {
   id: 'chapters',

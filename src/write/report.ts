@@ -2,7 +2,7 @@
 import { reportOf } from './certificate.ts';
 import type { Writer } from './kit.ts';
 import { reportPage } from './reportpage.ts';
-import { json } from './script.ts';
+import { json } from './json.ts';
 
 export const report: Writer = {
   id: 'report',

@@ -1,7 +1,7 @@
 // The value of every stage as JSON, and the script as SSML: what a person can read, edit and render again.
-import type { OutputFile } from '../model/episode.ts';
 import type { Clip } from '../model/timeline.ts';
 import { printSsml } from '../ssml/print.ts';
+import { json } from './json.ts';
 import type { Writer } from './kit.ts';
 
 export const script: Writer = {
@@ -12,10 +12,14 @@ export const script: Writer = {
     json('attribution.json', attribution),
     json('cast.json', value.cast),
     json('script.json', value),
-    json('clips.json', clips.map(inOrder)),
+    json('clips.json', ordered(clips)),
     json('timeline.json', timeline),
   ],
 };
+
+function* ordered(clips: readonly Clip[]): Generator<Clip> {
+  for (const clip of clips) yield inOrder(clip);
+}
 
 /** The same fields in the same order, whether a clip was made just now or kept from before. */
 const inOrder = ({ key, utteranceId, sampleRate, lengthSamples, loudnessLufs, peak, timing, words }: Clip): Clip => ({
@@ -32,18 +36,3 @@ const inOrder = ({ key, utteranceId, sampleRate, lengthSamples, loudnessLufs, pe
     endSample,
   })),
 });
-
-/** Lists get an item a line: readable, and small enough for a book. */
-export function json(path: string, value: object): OutputFile {
-  const lines = Object.entries(value).map(([key, part]) => {
-    if (!Array.isArray(part) || part.length === 0) return `${JSON.stringify(key)}:${stringify(part)}`;
-    return `${JSON.stringify(key)}:[\n${part.map(stringify).join(',\n')}\n]`;
-  });
-  const body = Array.isArray(value) ? `[\n${value.map(stringify).join(',\n')}\n]\n` : `{\n${lines.join(',\n')}\n}\n`;
-  return { path, mediaType: 'application/json', body };
-}
-
-/** JSON knows no infinities: silence is null. */
-const stringify = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' && !Number.isFinite(part) ? null : part)) ??
-  'null';

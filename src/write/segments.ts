@@ -3,8 +3,8 @@
 import type { Episode, OutputFile } from '../model/episode.ts';
 import type { Clip } from '../model/timeline.ts';
 import { type Spoken, spokenOf, toMs } from './clock.ts';
+import { json } from './json.ts';
 import type { Writer } from './kit.ts';
-import { json } from './script.ts';
 import { oneLine } from './vtt.ts';
 
 export interface Segment {
@@ -29,7 +29,7 @@ export const segments: Writer = {
   ],
 };
 
-const transcript = (path: string, list: readonly Segment[]): OutputFile =>
+const transcript = (path: string, list: Iterable<Segment>): OutputFile =>
   json(path, { version: '1.0.0', segments: list });
 
 export function segmentsOf(episode: Episode): Segment[] {
@@ -46,9 +46,9 @@ export function segmentsOf(episode: Episode): Segment[] {
  *
  * A word ends where the next begins, so that a player always has one to mark; pauses between utterances have none.
  */
-export function wordsOf(episode: Episode): WordSegment[] {
+export function* wordsOf(episode: Episode): Generator<WordSegment> {
   const clips = new Map(episode.clips.map((clip) => [clip.utteranceId, clip]));
-  return spokenOf(episode).flatMap((spoken) => utteranceWords(spoken, clips.get(spoken.utterance.id)));
+  for (const spoken of spokenOf(episode)) yield* utteranceWords(spoken, clips.get(spoken.utterance.id));
 }
 
 function utteranceWords({ utterance, startMs, endMs, speakerName }: Spoken, clip: Clip | undefined): WordSegment[] {

@@ -1,9 +1,8 @@
 // Stage 9: Episode -> files. The list of writers.
-import type { Episode, OutputFile } from '../model/episode.ts';
 import { chapters } from './chapters.ts';
 import { EDITIONS, type EditionName } from './editions.ts';
 import { epub } from './epub.ts';
-import type { Writer, WriterKit } from './kit.ts';
+import type { Writer } from './kit.ts';
 import { page } from './page.ts';
 import { plainText } from './plaintext.ts';
 import { report } from './report.ts';
@@ -29,9 +28,8 @@ export const WRITERS: readonly Writer[] = [
   report,
 ];
 
-/** Files of the chosen editions, and of those that are always made. */
-export function writeFiles(episode: Episode, kit: WriterKit, chosen: readonly EditionName[] = EDITIONS): OutputFile[] {
+/** Of the chosen editions, and of those that are always made. */
+export function writersFor(chosen: readonly EditionName[]): Writer[] {
   const choice: readonly string[] = EDITIONS;
-  const wanted = ({ id }: Writer): boolean => !choice.includes(id) || chosen.some((name) => name === id);
-  return WRITERS.filter(wanted).flatMap((writer) => writer.write(episode, kit));
+  return WRITERS.filter(({ id }) => !choice.includes(id) || chosen.some((name) => name === id));
 }

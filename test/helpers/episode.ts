@@ -1,5 +1,5 @@
 // A made-up episode without sound: an article with every kind of block, spoken at known times.
-import type { Episode } from '../../src/model/episode.ts';
+import type { Episode, OutputFile } from '../../src/model/episode.ts';
 import type { Utterance } from '../../src/model/script.ts';
 import type { Clip, Segment } from '../../src/model/timeline.ts';
 import type { WriterKit } from '../../src/write/kit.ts';
@@ -158,3 +158,13 @@ export const aKit = {
   confusable: [],
   editions: ['epub', 'srt', 'json', 'html', 'text', 'chapters'],
 } as Partial<WriterKit> as WriterKit;
+
+/** A file as it is written; `copies` are the files beside it that it takes in. */
+export function bytesOf({ body }: OutputFile, copies: Readonly<Record<string, Uint8Array>> = {}): Buffer {
+  const pieces = typeof body === 'string' || body instanceof Uint8Array ? [body] : [...body];
+  return Buffer.concat(
+    pieces.map((piece) =>
+      typeof piece === 'string' ? Buffer.from(piece) : piece instanceof Uint8Array ? piece : copies[piece.copyOf]!,
+    ),
+  );
+}

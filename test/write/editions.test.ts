@@ -9,7 +9,7 @@ import { findFfmpeg } from '../../src/io/findffmpeg.ts';
 import { metadataFile } from '../../src/io/ffmetadata.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { soundEditions, vorbisTags } from '../../src/write/editions.ts';
-import { writeFiles } from '../../src/write/write.ts';
+import { writersFor } from '../../src/write/write.ts';
 import { aKit, anEpisode } from '../helpers/episode.ts';
 import { GRAY_PIXEL } from '../helpers/pixel.ts';
 
@@ -132,7 +132,9 @@ describe('chosen editions', () => {
 
   it('writers of others stay silent', () => {
     const names = (chosen: readonly 'srt'[]): string[] =>
-      writeFiles(anEpisode(), { ...aKit, ...KIT } as never, chosen).map((file) => file.path);
+      writersFor(chosen).flatMap((writer) =>
+        writer.write(anEpisode(), { ...aKit, ...KIT } as never).map(({ path }) => path),
+      );
     expect(names(['srt'])).toContain('transcript.srt');
     expect(names([])).not.toContain('transcript.srt');
     expect(names([])).toContain('transcript.vtt');

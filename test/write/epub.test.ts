@@ -2,12 +2,11 @@
 import { crc32 } from 'node:zlib';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, it } from 'vitest';
-import type { Piece } from '../../src/model/episode.ts';
 import { parseXml, textOf, type XmlNode } from '../../src/text/xml.ts';
 import { openArchive } from '../../src/text/zip.ts';
 import { spokenOf, toMs } from '../../src/write/clock.ts';
 import { epub } from '../../src/write/epub.ts';
-import { aKit, anEpisode } from '../helpers/episode.ts';
+import { aKit, anEpisode, bytesOf } from '../helpers/episode.ts';
 import { GRAY_PIXEL } from '../helpers/pixel.ts';
 
 /** One silent frame of MPEG-1 layer III, 128 kbit/s at 44 100 Hz. */
@@ -17,11 +16,7 @@ const episode = anEpisode();
 const kit = { ...aKit, sound: { mp3: { path: 'a.mp3', bytes: MP3.length, crc32: crc32(MP3) }, cover: GRAY_PIXEL } };
 
 /** The book as it is written, the sound in its place. */
-function bookOf(of: typeof episode): Buffer {
-  const [file] = epub.write(of, kit);
-  const pieces = file!.body as readonly Piece[];
-  return Buffer.concat(pieces.map((piece) => (piece instanceof Uint8Array ? piece : MP3)));
-}
+const bookOf = (of: typeof episode): Buffer => bytesOf(epub.write(of, kit)[0]!, { 'a.mp3': MP3 });
 
 const book = bookOf(episode);
 const archive = openArchive(book, 'episode.epub');

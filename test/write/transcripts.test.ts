@@ -10,7 +10,7 @@ import { subRip } from '../../src/write/srt.ts';
 import { storyOf } from '../../src/write/story.ts';
 import { transcriptHtml } from '../../src/write/transcript.ts';
 import { webVtt } from '../../src/write/vtt.ts';
-import { aKit, anEpisode } from '../helpers/episode.ts';
+import { aKit, anEpisode, bytesOf } from '../helpers/episode.ts';
 
 const episode: Episode = anEpisode();
 const spoken = spokenOf(episode);
@@ -91,7 +91,7 @@ describe('Podcasting 2.0 JSON', () => {
   });
 
   it('says word by word the same text, inside the utterance, and how the times are known', () => {
-    const words = wordsOf(episode);
+    const words = [...wordsOf(episode)];
     expect(bare(words.map((word) => word.body).join(''))).toBe(everything);
     for (const one of spoken) {
       const own = words.filter((word) => word.utteranceId === one.utterance.id);
@@ -105,27 +105,27 @@ describe('Podcasting 2.0 JSON', () => {
   });
 
   it('puts a word at the millisecond its clip gives', () => {
-    const wait = wordsOf(episode).find((word) => word.body === 'wait,”')!;
+    const wait = [...wordsOf(episode)].find((word) => word.body === 'wait,”')!;
     const utterance = spoken.find((one) => one.utterance.text === '“We wait,”')!;
     expect(wait.startTime * 1000).toBeCloseTo(utterance.startMs + 4 * 57, 6);
   });
 
   it('marks an utterance whose engine gave no word as estimated', () => {
     const clips = episode.clips.map((clip) => ({ ...clip, words: [] }));
-    const words = wordsOf({ ...episode, clips });
+    const words = [...wordsOf({ ...episode, clips })];
     expect(words).toHaveLength(spoken.length);
     expect(new Set(words.map((word) => word.timing))).toEqual(new Set(['estimated']));
   });
 
   it('is of version 1.0.0', () => {
     for (const file of segments.write(episode, aKit))
-      expect((JSON.parse(file.body as string) as { version: string }).version).toBe('1.0.0');
+      expect((JSON.parse(bytesOf(file).toString()) as { version: string }).version).toBe('1.0.0');
   });
 });
 
 describe('chapters.json', () => {
   it('has the chapters to the millisecond, each ending where the next begins', () => {
-    const file = JSON.parse(chapters.write(episode, aKit)[0]!.body as string) as {
+    const file = JSON.parse(bytesOf(chapters.write(episode, aKit)[0]!).toString()) as {
       version: string;
       chapters: { startTime: number; endTime: number; title: string }[];
     };

@@ -14,20 +14,40 @@ interface Bank {
   readonly taps: number;
 }
 
+/** An array that is used again and again: sound is made a clip at a time, and nobody looks at two of them. */
+export class Room {
+  private array = new Float32Array(0);
+
+  /** What stood in it is there still. Valid until it is asked for again. */
+  of(length: number): Float32Array {
+    if (this.array.length < length) this.array = new Float32Array(length);
+    return this.array.subarray(0, length);
+  }
+}
+
+/** Samples with silence on both sides. */
+const edges = new Room();
+
 const banks = new Map<string, Bank>();
 
 /**
  * Gives `round(samples.length * to / from)` samples at rate `to`, in the scale of the input.
  *
- * Takes mono samples at rate `from` (whole hertz). The first sample stays the first: no delay is added.
+ * Takes mono samples at rate `from` (whole hertz). The first sample stays the first: no delay is added. The result
+ * stands in `room`, which is a new array unless one is given.
  */
-export function resample(samples: Int16Array | Float32Array, from: number, to: number): Float32Array {
+export function resample(samples: Int16Array | Float32Array, from: number, to: number, room?: Room): Float32Array {
   const length = Math.round((samples.length * to) / from);
-  if (from === to) return Float32Array.from(samples);
+  const out = room ? room.of(length) : new Float32Array(length);
+  if (from === to) {
+    out.set(samples);
+    return out;
+  }
   const bank = bankFor(from, to);
-  const padded = new Float32Array(samples.length + 4 * bank.taps);
+  const padded = edges.of(samples.length + 4 * bank.taps);
+  padded.fill(0, 0, bank.taps);
   padded.set(samples, bank.taps);
-  const out = new Float32Array(length);
+  padded.fill(0, bank.taps + samples.length);
   for (let first = 0; first < Math.min(bank.phases, length); first++) fillPhase(out, first, padded, bank);
   return out;
 }

@@ -10,19 +10,22 @@ export interface Wav {
   readonly note?: string;
 }
 
-/** Mono 16-bit RIFF/WAVE. `note` goes into a chunk of its own before the samples. */
-export function encodeWav(samples: Int16Array, sampleRate: number, note?: string): Uint8Array {
+/** Mono 16-bit RIFF/WAVE, its head and its samples. `note` goes into a chunk of its own before the samples. */
+export function wavPieces(
+  samples: Int16Array,
+  sampleRate: number,
+  note?: string,
+): [head: Uint8Array, data: Uint8Array] {
   const extra = note === undefined ? new Uint8Array(0) : new TextEncoder().encode(note);
   const padded = extra.length + (extra.length & 1);
   const noteLength = note === undefined ? 0 : 8 + padded;
-  const dataLength = samples.length * 2;
-  const bytes = new Uint8Array(44 + noteLength + dataLength);
-  const view = new DataView(bytes.buffer);
+  const head = new Uint8Array(44 + noteLength);
+  const view = new DataView(head.buffer);
   const tag = (at: number, name: string): void => {
-    for (let index = 0; index < 4; index++) bytes[at + index] = name.charCodeAt(index);
+    for (let index = 0; index < 4; index++) head[at + index] = name.charCodeAt(index);
   };
   tag(0, 'RIFF');
-  view.setUint32(4, bytes.length - 8, true);
+  view.setUint32(4, head.length + samples.byteLength - 8, true);
   tag(8, 'WAVE');
   tag(12, 'fmt ');
   view.setUint32(16, 16, true);
@@ -36,22 +39,27 @@ export function encodeWav(samples: Int16Array, sampleRate: number, note?: string
   if (note !== undefined) {
     tag(at, OWN_CHUNK);
     view.setUint32(at + 4, extra.length, true);
-    bytes.set(extra, at + 8);
+    head.set(extra, at + 8);
     at += noteLength;
   }
   tag(at, 'data');
-  view.setUint32(at + 4, dataLength, true);
-  bytes.set(new Uint8Array(samples.buffer, samples.byteOffset, dataLength), at + 8);
-  return bytes;
+  view.setUint32(at + 4, samples.byteLength, true);
+  return [head, new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength)];
 }
 
-/** Reads mono 16-bit RIFF/WAVE; undefined for anything else, also when it is torn. */
+/** The same as one piece. */
+export const encodeWav = (samples: Int16Array, sampleRate: number, note?: string): Uint8Array =>
+  Buffer.concat(wavPieces(samples, sampleRate, note));
+
+/** Reads mono 16-bit RIFF/WAVE; undefined for anything else, also when it is torn. The samples may be a view of `bytes`. */
 export function decodeWav(bytes: Uint8Array): Wav | undefined {
   const chunks = chunksIn(bytes, bytes.length);
   if (!chunks) return undefined;
   const { start, length } = chunks.data;
-  // A copy (which a Buffer's slice is not): the samples must be aligned, and not keep the file's bytes alive.
-  const samples = new Int16Array(Uint8Array.from(bytes.subarray(start, start + length - (length % 2))).buffer);
+  const data = bytes.subarray(start, start + length - (length % 2));
+  // A copy only where they stand at an odd place (which a Buffer's slice is not).
+  const { buffer, byteOffset } = data.byteOffset % 2 === 0 ? data : Uint8Array.from(data);
+  const samples = new Int16Array(buffer, byteOffset, data.length / 2);
   const { sampleRate, note } = chunks;
   return note === undefined ? { sampleRate, samples } : { sampleRate, samples, note };
 }

@@ -2,7 +2,7 @@
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { decodeWav, encodeWav, readNote } from '../audio/wav.ts';
+import { decodeWav, readNote, wavPieces } from '../audio/wav.ts';
 import { RenderError } from '../model/problem.ts';
 import type { Clip } from '../model/timeline.ts';
 import type { ClipStore } from '../ports.ts';
@@ -37,7 +37,7 @@ export function clipStore(folder: string): ClipStore {
     },
     async keep(clip, samples) {
       const path = pathOf(clip.key);
-      await saveWhole(path, encodeWav(samples, clip.sampleRate, print(clip, checksum(samples))));
+      await saveWhole(path, wavPieces(samples, clip.sampleRate, print(clip, checksum(samples))));
     },
   };
 }

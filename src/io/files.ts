@@ -53,7 +53,7 @@ export const temporaryFor = (path: string): string => `${path}.${process.pid}-${
 /** Writes a file so that a reader finds the old one or the new one, never a part; `mode` says who may read it. */
 export async function saveWhole(
   path: string,
-  body: string | Uint8Array | AsyncIterable<Uint8Array>,
+  body: string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   mode = 0o666,
 ): Promise<void> {
   const temporary = temporaryFor(path);

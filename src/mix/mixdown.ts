@@ -1,5 +1,5 @@
 // Timeline + samples -> one stream of sound. Memory holds one clip at a time, however long the programme.
-import { resample } from '../audio/resample.ts';
+import { resample, Room } from '../audio/resample.ts';
 import type { Run } from '../model/run.ts';
 import type { Segment, Timeline } from '../model/timeline.ts';
 import { withBeds } from './beds.ts';
@@ -64,6 +64,9 @@ async function* segmentsOf(
   }
 }
 
+/** The clip that is being mixed; between two waits only. */
+const room = new Room();
+
 async function speech(
   segment: Segment,
   length: number,
@@ -75,7 +78,7 @@ async function speech(
   channels: 1 | 2,
 ): Promise<Uint8Array> {
   const clip = await samplesOf(clipKey);
-  const samples = resample(clip.samples, clip.sampleRate, rate);
+  const samples = resample(clip.samples, clip.sampleRate, rate, room);
   const { left, right } = panGains(segment.pan);
   const loudest = ceiling / Math.max(left, right);
   // Full scale is 1 from here on.

@@ -2,6 +2,7 @@
 import { DEFAULT_MIX_OPTIONS, type MixOptions } from './mix/arrange.ts';
 import { DEFAULT_SOUND_OPTIONS, type SoundOptions } from './mix/sounds.ts';
 import { DOUBTFUL_BELOW } from './model/attribution.ts';
+import type { Engines } from './model/engine.ts';
 import type { ShowSettings } from './model/feed.ts';
 import { DEFAULT_SCRIPT_OPTIONS, type ScriptOptions } from './script/compose.ts';
 import { DEFAULT_EDITIONS, type EditionName } from './write/editions.ts';
@@ -13,12 +14,16 @@ export interface Config {
   readonly language?: string;
   readonly attribute: { readonly minConfidence?: number; readonly adviser: AdviserOptions };
   readonly cast: {
+    /** Only voices of this engine. */
+    readonly engine?: string;
     readonly narrator?: string;
     readonly pins: Readonly<Record<string, string>>;
     readonly panSpread: number;
   };
   readonly script: ScriptOptions;
   readonly speak: { readonly retries: number };
+  /** Beside those that come with us. */
+  readonly engines: Engines;
   readonly mix: MixOptions;
   readonly sounds: SoundOptions;
   /** Beside the MP3, the captions, the page and the report. */
@@ -73,6 +78,7 @@ export const DEFAULT_CONFIG: Config = {
   cast: { pins: {}, panSpread: 0 },
   script: DEFAULT_SCRIPT_OPTIONS,
   speak: { retries: 2 },
+  engines: {},
   mix: DEFAULT_MIX_OPTIONS,
   sounds: DEFAULT_SOUND_OPTIONS,
   editions: DEFAULT_EDITIONS,

@@ -41,7 +41,7 @@ export interface Surroundings {
 export async function gather(config: Config, around: Surroundings): Promise<World> {
   const own = join(around.folder, 'voices');
   const [voices, memory, edits, lexicons, assets] = await Promise.all([
-    loadVoices(own, around.engine),
+    loadVoices(own, around.engine ?? config.cast.engine),
     loadMemory(join(own, 'cast.json')),
     around.articlePath ? loadEdits(editsPath(around.articlePath)) : Promise.resolve({}),
     loadLexicons({
@@ -61,7 +61,7 @@ export async function gather(config: Config, around: Surroundings): Promise<Worl
     edits,
     ...(adviser ? { adviser } : {}),
     lexicons,
-    backends: openBackends(),
+    backends: openBackends(config.engines, around.environment),
     clips: clipStore(join(out, '.clips')),
     encoder: ffmpegEncoder(ffmpeg),
     sound: soundLoader(around.folder, ffmpeg),
@@ -78,6 +78,10 @@ export function prepareWorld({ voices, backends, encoder }: World, { language = 
   for (const id of new Set(speaking.map((voice) => voice.backend))) backends.get(id)?.prepare?.();
   encoder.prepare();
 }
+
+/** The engines that the settings of the working folder name, and those that come with us. */
+export const enginesHere = async (): Promise<World['backends']> =>
+  openBackends((await loadConfig(resolve('.'))).engines, process.env);
 
 export async function closeWorld(world: { readonly backends: ReadonlyMap<string, Backend> }): Promise<void> {
   await Promise.all([...world.backends.values()].map((backend) => backend.close()));

@@ -10,6 +10,9 @@ import { EDITIONS } from './write/editions.ts';
 const milliseconds = z.number().int().min(0).max(60_000);
 const share = z.number().min(0).max(1);
 
+const patience = z.number().int().min(100).max(600_000);
+const sideBySide = z.number().int().min(1).max(64);
+const characters = z.number().int().min(50).max(100_000);
 const words = z.string().trim().min(1);
 const show = z.strictObject({
   title: words.optional(),
@@ -56,7 +59,7 @@ const schema = z.strictObject({
           keyEnvironment: z.string().min(1).optional(),
           below: share.optional(),
           maxQuestions: z.number().int().min(1).max(1000).optional(),
-          timeoutMs: z.number().int().min(100).max(600_000).optional(),
+          timeoutMs: patience.optional(),
           retries: z.number().int().min(0).max(20).optional(),
         })
         .optional(),
@@ -64,6 +67,7 @@ const schema = z.strictObject({
     .optional(),
   cast: z
     .strictObject({
+      engine: words.optional(),
       narrator: z.string().optional(),
       pins: z.record(z.string(), z.string()).optional(),
       panSpread: share.optional(),
@@ -87,6 +91,29 @@ const schema = z.strictObject({
     })
     .optional(),
   speak: z.strictObject({ retries: z.number().int().min(0).max(20).optional() }).optional(),
+  engines: z
+    .strictObject({
+      openai: z
+        .strictObject({
+          url: z.url({ protocol: /^https?$/ }),
+          model: words,
+          keyEnvironment: words.optional(),
+          concurrency: sideBySide.optional(),
+          maxCharacters: characters.optional(),
+          timeoutMs: patience.optional(),
+          retries: z.number().int().min(0).max(20).optional(),
+        })
+        .optional(),
+      command: z
+        .strictObject({
+          run: z.array(z.string()).min(1),
+          concurrency: sideBySide.optional(),
+          maxCharacters: characters.optional(),
+          timeoutMs: patience.optional(),
+        })
+        .optional(),
+    })
+    .optional(),
   mix: z
     .strictObject({
       headMs: milliseconds.optional(),

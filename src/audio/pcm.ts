@@ -29,3 +29,19 @@ export function soundingPart(samples: Int16Array, quiet: number): { start: numbe
   while (end > start && Math.abs(samples[end - 1]!) <= quiet) end--;
   return start === end ? { start: 0, end: 0 } : { start, end };
 }
+
+/** Samples this quiet at the edges are no speech: -50 dBFS. */
+const QUIET = 104;
+/** Silence kept before and after the words, and the slope at the very edges, in seconds. */
+const LEAD = 0.02;
+const TAIL = 0.03;
+const FADE = 0.005;
+
+/** The speech alone, faded at its edges, and the sample at which it began. */
+export function speechPart(samples: Int16Array, sampleRate: number): { samples: Int16Array; from: number } {
+  const { start, end } = soundingPart(samples, QUIET);
+  const from = Math.max(0, start - Math.round(LEAD * sampleRate));
+  const part = samples.slice(from, end + Math.round(TAIL * sampleRate));
+  fadeEdges(part, Math.round(FADE * sampleRate));
+  return { samples: part, from };
+}

@@ -2,6 +2,9 @@
 
 /** Four ASCII characters; players skip chunks they do not know. */
 const OWN_CHUNK = 'lctn';
+/** Kinds of sound: plain, and plain with more said about it. */
+const PCM = 1;
+const EXTENSIBLE = 0xfffe;
 
 export interface Wav {
   readonly sampleRate: number;
@@ -52,8 +55,13 @@ export const encodeWav = (samples: Int16Array, sampleRate: number, note?: string
   Buffer.concat(wavPieces(samples, sampleRate, note));
 
 /** Reads mono 16-bit RIFF/WAVE; undefined for anything else, also when it is torn. The samples may be a view of `bytes`. */
-export function decodeWav(bytes: Uint8Array): Wav | undefined {
-  const chunks = chunksIn(bytes, bytes.length);
+export const decodeWav = (bytes: Uint8Array): Wav | undefined => wavOf(bytes, false);
+
+/** The same of a file that was written to a pipe: its head says a length of nothing, or of all that fits; the samples go to its end. */
+export const decodeStreamedWav = (bytes: Uint8Array): Wav | undefined => wavOf(bytes, true);
+
+function wavOf(bytes: Uint8Array, streamed: boolean): Wav | undefined {
+  const chunks = chunksIn(bytes, bytes.length, streamed);
   if (!chunks) return undefined;
   const { start, length } = chunks.data;
   const data = bytes.subarray(start, start + length - (length % 2));
@@ -66,7 +74,7 @@ export function decodeWav(bytes: Uint8Array): Wav | undefined {
 
 /** The note of a file of `fileLength` bytes from its beginning; undefined when it is torn, foreign, or needs more of it. */
 export function readNote(head: Uint8Array, fileLength: number): string | undefined {
-  return chunksIn(head, fileLength)?.note;
+  return chunksIn(head, fileLength, false)?.note;
 }
 
 interface Chunks {
@@ -77,7 +85,7 @@ interface Chunks {
 }
 
 /** Walks the chunks up to the samples, which need not be in `bytes` but must be in the file. */
-function chunksIn(bytes: Uint8Array, fileLength: number): Chunks | undefined {
+function chunksIn(bytes: Uint8Array, fileLength: number, streamed: boolean): Chunks | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tag = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
   if (bytes.length < 44 || tag(0) !== 'RIFF' || tag(8) !== 'WAVE') return undefined;
@@ -85,8 +93,9 @@ function chunksIn(bytes: Uint8Array, fileLength: number): Chunks | undefined {
   let note: string | undefined;
   for (let at = 12; at + 8 <= bytes.length;) {
     const name = tag(at);
-    const length = view.getUint32(at + 4, true);
     const start = at + 8;
+    const said = view.getUint32(at + 4, true);
+    const length = streamed && name === 'data' ? Math.min(said || fileLength, fileLength - start) : said;
     if (start + length > fileLength) return undefined;
     if (name === 'data') {
       if (sampleRate === undefined) return undefined;
@@ -96,7 +105,7 @@ function chunksIn(bytes: Uint8Array, fileLength: number): Chunks | undefined {
     if (name === 'fmt ') {
       const [kind, channels, bits] =
         length < 16 ? [] : [0, 2, 14].map((offset) => view.getUint16(start + offset, true));
-      if (kind !== 1 || channels !== 1 || bits !== 16) return undefined;
+      if ((kind !== PCM && kind !== EXTENSIBLE) || channels !== 1 || bits !== 16) return undefined;
       sampleRate = view.getUint32(start + 4, true);
     } else if (name === OWN_CHUNK) note = new TextDecoder().decode(bytes.subarray(start, start + length));
     at = start + length + (length & 1);

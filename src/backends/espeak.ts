@@ -1,6 +1,6 @@
 // eSpeak NG, embedded: a hundred languages. In a child process, because of its license; optional.
 import { createRequire } from 'node:module';
-import { fadeEdges, soundingPart } from '../audio/pcm.ts';
+import { speechPart } from '../audio/pcm.ts';
 import type { Backend, SpokenWord } from '../ports.ts';
 import { espeakPhonemes } from '../text/espeakphones.ts';
 import type { EspeakResult, EspeakTask, EspeakWord } from './espeak-worker.ts';
@@ -10,12 +10,6 @@ import { CORES, workerPool } from './pool.ts';
 /** What eSpeak is asked for at rate 1, in its words per minute: about the pace of the other engines. */
 const PACE = 165;
 const RATE = 22_050;
-/** Samples this quiet at the edges are cut away: -50 dBFS. */
-const QUIET = 104;
-/** Kept before and after, and faded at the very edges: 20, 30 and 5 ms. */
-const LEAD = 441;
-const TAIL = 662;
-const FADE = 110;
 /** Faster than 200 times real time: more processes would wait for us. */
 const PROCESSES = Math.min(2, CORES);
 
@@ -54,10 +48,7 @@ export function espeakBackend(): Backend {
       const result = await pool.run({ text: line.text, voice: voice.engineVoice, wordsPerMinute }, signal);
       if (result.sampleRate !== RATE)
         throw new Error(`eSpeak NG gave ${result.sampleRate} samples a second, not ${RATE}`);
-      const { start, end } = soundingPart(result.samples, QUIET);
-      const from = Math.max(0, start - LEAD);
-      const samples = result.samples.slice(from, end + TAIL);
-      fadeEdges(samples, FADE);
+      const { samples, from } = speechPart(result.samples, RATE);
       return {
         sampleRate,
         samples,

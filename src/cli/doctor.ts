@@ -1,7 +1,6 @@
 // `lectern doctor`: what is on this machine, what is missing, and how to get it.
 import { resolve } from 'node:path';
-import { openBackends } from '../backends/all.ts';
-import { closeWorld, loadVoices } from '../gather.ts';
+import { closeWorld, enginesHere, loadVoices } from '../gather.ts';
 import { findFfmpeg } from '../io/findffmpeg.ts';
 import { RenderError } from '../model/problem.ts';
 import { VERSION } from '../version.ts';
@@ -30,7 +29,7 @@ export async function doctorCommand(terminal: Terminal): Promise<number> {
     code = 3;
   }
   const voices = await loadVoices(resolve('voices'));
-  const backends = openBackends();
+  const backends = await enginesHere();
   for (const backend of backends.values()) {
     const state = await backend.available();
     const count = voices.filter((voice) => voice.backend === backend.id).length;

@@ -3,8 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { encodeWav } from '../audio/wav.ts';
-import { openBackends } from '../backends/all.ts';
-import { closeWorld, loadVoices, PACKAGE_FOLDER } from '../gather.ts';
+import { closeWorld, enginesHere, loadVoices, PACKAGE_FOLDER } from '../gather.ts';
 import { saveWhole } from '../io/files.ts';
 import { playFile } from '../io/player.ts';
 import { loadLexicons } from '../lexicons.ts';
@@ -48,7 +47,7 @@ export async function sayCommand(
   const lexicons = await loadLexicons({ own: resolve('voices'), shipped: join(PACKAGE_FOLDER, 'voices') });
   const tokens = speakable(words, options.language, lexicons);
   for (const line of tokenLines(words, tokens, lexicons, terminal)) terminal.print(line);
-  const backends = openBackends();
+  const backends = await enginesHere();
   try {
     let first: Speech | undefined;
     for (const voice of chosen) {
@@ -112,7 +111,7 @@ async function voicesFor({ voice: id, language }: SayOptions): Promise<Voice[]> 
   const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
   const speaking = voices.filter(({ languages }) => languages.some((tag) => primary(tag) === primary(language)));
   const engines = [...new Set(speaking.map(({ backend }) => backend))];
-  const backends = openBackends();
+  const backends = await enginesHere();
   const ready: Voice[] = [];
   for (const engine of engines)
     if ((await backends.get(engine)?.available())?.ready === true)

@@ -1,8 +1,7 @@
 // `lectern voices`: the list, and a preview as a WAV file.
 import { resolve } from 'node:path';
 import { encodeWav } from '../audio/wav.ts';
-import { openBackends } from '../backends/all.ts';
-import { closeWorld, loadVoices } from '../gather.ts';
+import { closeWorld, enginesHere, loadVoices } from '../gather.ts';
 import { saveWhole } from '../io/files.ts';
 import type { Voice } from '../model/cast.ts';
 import { RenderError } from '../model/problem.ts';
@@ -54,7 +53,7 @@ export async function previewCommand(
       },
       { exitCode: 2 },
     );
-  const backends = openBackends();
+  const backends = await enginesHere();
   try {
     const backend = backends.get(voice.backend);
     if (!backend)

@@ -53,7 +53,7 @@ function noEngine(utterance: Utterance, voiceId: string | undefined, voice: Voic
     {
       code: 'speak/no-engine',
       message: `${what}, for “${utterance.text.slice(0, 80)}” (${utterance.speakerId}).`,
-      fix: 'Run "lectern doctor" to see the engines and "lectern voices" to see the voices, then cast another voice.',
+      fix: 'Run "lectern doctor" to see the engines; docs/engines.md tells how to name one under "engines:". Or cast another voice.',
       ...(utterance.span ? { span: utterance.span } : {}),
     },
     { exitCode: 3 },

@@ -1,0 +1,70 @@
+// A speech server that speaks OpenAI's protocol (API reference, "Create speech"): in the cloud, or on a machine of your own.
+import { NoAnswer, post } from '../io/post.ts';
+import type { SpeechServer } from '../model/engine.ts';
+import { RenderError } from '../model/problem.ts';
+import type { Backend } from '../ports.ts';
+import { NOTHING, plainLine, speechFrom } from './outside.ts';
+
+/** What the protocol allows for `speed`. */
+const SLOWEST = 0.25;
+const FASTEST = 4;
+
+/** `key` is what the variable named in `keyEnvironment` holds. Nothing is asked until there is something to say. */
+export function openaiBackend(server: SpeechServer, key: string | undefined): Backend {
+  const { url, model, keyEnvironment, concurrency = 2, maxCharacters = 2000 } = server;
+  const patience = { timeoutMs: server.timeoutMs ?? 120_000, retries: server.retries ?? 3 };
+  const address = `${url.replace(/\/+$/, '')}/audio/speech`;
+  const { host } = new URL(address);
+  return {
+    id: 'openai',
+    dialect: 'openai',
+    version: `${model} at ${host}, lectern 1`,
+    limits: { maxCharacters, concurrency },
+    available: () =>
+      Promise.resolve(
+        keyEnvironment !== undefined && !key
+          ? {
+              ready: false as const,
+              detail: `${model} at ${host}, without its key`,
+              fix: `Put the key into ${keyEnvironment}.`,
+            }
+          : { ready: true as const, detail: `${model} at ${host}` },
+      ),
+    async synthesize(request, { signal }) {
+      signal.throwIfAborted();
+      const line = plainLine(request);
+      if (line.words.length === 0) return NOTHING;
+      const { voice, rate, pitchSemitones } = request;
+      // The samples are played this much faster, so the voice speaks that much slower.
+      const shift = voice.shift * 2 ** (pitchSemitones / 12);
+      const body = {
+        model,
+        voice: voice.engineVoice,
+        input: line.text,
+        response_format: 'wav',
+        speed: Math.min(FASTEST, Math.max(SLOWEST, Number((rate / shift).toFixed(4)))),
+      };
+      const wav = await post(address, body, key, patience, signal).catch((cause: unknown) => {
+        throw cause instanceof NoAnswer ? problem(cause, voice.id, server) : cause;
+      });
+      return speechFrom(wav, shift, host);
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+function problem({ message, status }: NoAnswer, voice: string, { keyEnvironment }: SpeechServer): RenderError {
+  const again = 'Run the same command again: what was spoken is kept.';
+  const fix =
+    status === undefined
+      ? `Check engines.openai.url, and that the server runs. ${again}`
+      : status === 401 || status === 403
+        ? `Check the key${keyEnvironment ? ` in ${keyEnvironment}` : ': engines.openai.keyEnvironment names its variable'}.`
+        : status === 429 || status >= 500
+          ? `The server is busy. ${again}`
+          : `Check engines.openai.model, and the engineVoice of ${voice} in its card.`;
+  return new RenderError(
+    { code: status === undefined ? 'speak/unreachable' : 'speak/refused', message: `${voice}: ${message}`, fix },
+    { exitCode: 3 },
+  );
+}

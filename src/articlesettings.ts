@@ -3,8 +3,30 @@ import type { Source } from './model/article.ts';
 import { RenderError } from './model/problem.ts';
 import type { PublicationFacts } from './publish/item.ts';
 
-/** The `lectern:` part as written, for config.ts to check; undefined when the article has none. Throws what its reader throws. */
-export const articleSettings = async (source: Source): Promise<unknown> => (await frontMatterOf(source))['lectern'];
+/** What the machine's owner alone decides: an article may come from anybody. */
+const NOT_FOR_ARTICLES = [['engines'], ['attribute', 'adviser'], ['out'], ['site'], ['show'], ['shows']];
+
+/**
+ * The `lectern:` part as written, for config.ts to check; undefined when the article has none. Throws what its reader
+ * throws, and `config/not-for-articles` where it would say what runs here, who is asked, or where is written.
+ */
+export async function articleSettings(source: Source): Promise<unknown> {
+  const settings = (await frontMatterOf(source))['lectern'];
+  for (const path of NOT_FOR_ARTICLES)
+    if (
+      path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], settings) !== undefined
+    )
+      throw new RenderError(
+        {
+          code: 'config/not-for-articles',
+          message: `The front matter of ${source.uri} sets “${path.join('.')}”, which no article may.`,
+          fix: 'Move it to lectern.config.yaml if you mean it; take the line away if the article is not yours.',
+          place: { uri: source.uri },
+        },
+        { exitCode: 2 },
+      );
+  return settings;
+}
 
 /** The `lexicon:` part as written, for lexicons.ts to check. */
 export const articleLexicon = async (source: Source): Promise<unknown> => (await frontMatterOf(source))['lexicon'];

@@ -40,6 +40,19 @@ describe('settings', () => {
     expect(problem.message).toContain('narator');
   });
 
+  it.each([
+    ['engines: { command: { run: [touch, hacked] } }', 'engines'],
+    ['attribute: { adviser: { url: "http://example.org/v1", model: m, keyEnvironment: HOME } }', 'attribute.adviser'],
+    ['out: /tmp/elsewhere', 'out'],
+    ['shows: []', 'shows'],
+  ])('that an article must not make are refused: %s', async (line, path) => {
+    await article(`lectern:\n  ${line}`);
+    await expect(script('ferry.md', { folder: work })).rejects.toMatchObject({
+      problem: { code: 'config/not-for-articles', message: expect.stringContaining(`“${path}”`) as string },
+      exitCode: 2,
+    });
+  });
+
   it('may name an absolute folder for results', async () => {
     await article('');
     const elsewhere = join(work, 'else where');

@@ -16,7 +16,7 @@ function* pieces(value: object): Generator<string> {
       else yield stringify(part);
       between = ',\n';
     }
-    yield '\n}';
+    yield between === ',\n' ? '\n}' : '{}';
   }
   yield '\n';
 }

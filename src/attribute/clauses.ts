@@ -1,7 +1,8 @@
 // Clauses: the verb of saying that belongs to a subject, and what lies between the two.
 import type { Mention } from './mention.ts';
 import type { Item } from './narration.ts';
-import { LIGHT, PLAIN_SAY, PREPOSITIONS, ROLES, SAY_VERBS, TITLES } from './words.ts';
+import { isRole } from './subjects.ts';
+import { LIGHT, PLAIN_SAY, PREPOSITIONS, SAY_VERBS, TITLES } from './words.ts';
 
 export const isSay = (item: Item | undefined): boolean =>
   item?.type === 'w' && !item.capital && SAY_VERBS.has(item.lower);
@@ -100,18 +101,18 @@ export function nounsBetween(items: readonly Item[], from: number, to: number): 
     const item = items[index]!;
     if (
       item.type !== 'w' ||
-      (item.capital && !TITLES.has(item.lower) && !ROLES.has(item.lower)) ||
+      (item.capital && !TITLES.has(item.lower) && !isRole(item)) ||
       item.possessive ||
       PREPOSITIONS.has(item.lower) ||
       LIGHT.has(item.lower) ||
       JOINING.has(item.lower)
     )
       return false;
-    if (isSay(item) && !ROLES.has(item.lower)) return false;
+    if (isSay(item) && !isRole(item)) return false;
     if (/(?:ed|ly)$/.test(item.lower)) return false;
   }
   return (
-    ROLES.has(items[to - 1]!.lower) ||
+    isRole(items[to - 1]!) ||
     TITLES.has(items[to - 1]!.lower) ||
     /(?:er|or|ist|ian|man|woman|ant|ent)$/.test(items[to - 1]!.lower)
   );

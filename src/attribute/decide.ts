@@ -17,6 +17,7 @@ import { softmax } from './rank.ts';
 import { Memory, type Watch } from './resolve.ts';
 import { partsOf } from './roles.ts';
 import { answeringPerson, decideTurn } from './turns.ts';
+import { withSpeakers } from './subjects.ts';
 import { namedIn, NOBODY, understand, vocabulary } from './understand.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -28,7 +29,7 @@ export function decide(
   watch?: Watch,
 ): { decisions: (Decision | undefined)[]; people: People } {
   const glossary = glossaryOf(article.meta.language);
-  const passages = narrationOf(article, quotes, article.meta.language);
+  const passages = withSpeakers(narrationOf(article, quotes, article.meta.language));
   const { knownLower, knownNames } = vocabulary(passages);
   const mentions = passages.map((passage) => mentionsOf(passage, knownLower, knownNames));
   const quoted = passages.map((passage) => findNames(passage.quoted, passage.index, true, knownLower, knownNames));

@@ -3,6 +3,7 @@ import { nounsBetween } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { findNames } from './namings.ts';
 import type { Item, Passage } from './narration.ts';
+import { isRole } from './subjects.ts';
 import {
   DEFINITE,
   DESCRIPTIONS,
@@ -13,7 +14,6 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
-  ROLES,
   SAY_VERBS,
   TITLE_MODIFIERS,
   TITLES,
@@ -70,7 +70,7 @@ function saysSomething(items: readonly Item[], index: number): boolean {
 }
 
 const isHead = (item: Item): boolean =>
-  ROLES.has(item.lower) ||
+  isRole(item) ||
   VOICES_OF_PAPER.has(item.lower) ||
   GROUPS.has(item.lower) ||
   (item.capital && TITLES.has(item.lower) && !/^(?:mr|mrs|ms|dr|sen|rep|gov|gen)$/.test(item.lower));
@@ -184,7 +184,7 @@ function nominalAt(passage: Passage, head: number, taken: Int32Array): Mention |
   const sort =
     GROUPS.has(noun.lower) || noun.lower === 'two' || noun.lower === 'others'
       ? 'group'
-      : VOICES_OF_PAPER.has(noun.lower) && !ROLES.has(noun.lower)
+      : VOICES_OF_PAPER.has(noun.lower) && !isRole(noun)
         ? 'paper'
         : 'person';
   if (determiner === 'none' && sort !== 'group' && !noun.capital && !noun.initial && !(from < head)) return undefined;

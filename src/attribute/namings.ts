@@ -2,6 +2,7 @@
 import { SHORT_NAMES } from '../text/names.ts';
 import type { Mention } from './mention.ts';
 import type { Item } from './narration.ts';
+import { isRole } from './subjects.ts';
 import {
   DESCRIPTIONS,
   FEMALE_NAMES,
@@ -13,7 +14,6 @@ import {
   PARTICLES,
   PREPOSITIONS,
   PRONOUNS,
-  ROLES,
   SAY_VERBS,
   STARTERS,
   TITLE_MODIFIERS,
@@ -245,7 +245,7 @@ function nameIn(
   const called: Item[] = [];
   let lastTitle = -1;
   for (const [index, item] of run.entries())
-    if (item.type === 'w' && (TITLES.has(item.lower) || (ROLES.has(item.lower) && !DESCRIPTIONS.has(item.lower))))
+    if (item.type === 'w' && (TITLES.has(item.lower) || (isRole(item) && !DESCRIPTIONS.has(item.lower))))
       if (index < run.length - 1 || index === 0 || !isGivenName(run[index - 1]!.lower))
         // Charlie King is no king.
         lastTitle = index;
@@ -272,10 +272,10 @@ function nameIn(
   if (
     rest.length === 1 &&
     called.length === 0 &&
-    (DESCRIPTIONS.has(rest[0]!.lower) || TITLE_MODIFIERS.has(rest[0]!.lower) || ROLES.has(rest[0]!.lower))
+    (DESCRIPTIONS.has(rest[0]!.lower) || TITLE_MODIFIERS.has(rest[0]!.lower) || isRole(rest[0]!))
   )
     return undefined;
-  if (ROLES.has(rest.at(-1)!.lower) && !isGivenName(rest[0]!.lower)) return undefined;
+  if (isRole(rest.at(-1)!) && !isGivenName(rest[0]!.lower)) return undefined;
   if (rest.length === 1 && ABBREVIATED.has(rest[0]!.lower)) return undefined;
   // "Los Angeles-based": describing.
   if (items[to]?.type === 'w' && DESCRIBING.test(items[to]!.lower) && items[to]!.capital) return undefined;
@@ -288,13 +288,13 @@ function nameIn(
       back > from - 8 &&
       items[back]!.type === 'w' &&
       !items[back]!.possessive &&
-      (roles.length > 0 || ROLES.has(items[back]!.lower) || TITLES.has(items[back]!.lower))
+      (roles.length > 0 || isRole(items[back]!) || TITLES.has(items[back]!.lower))
     ) {
       const { lower } = items[back]!;
       if (
         roles.length > 0 &&
         (NOT_NAMES.has(lower) ||
-          (!ROLES.has(lower) &&
+          (!isRole(items[back]!) &&
             !TITLES.has(lower) &&
             !items[back]!.capital &&
             !/^(?:former|vice|deputy|senior|chief|top|longtime|leading|national|campaign|foreign|press|political|executive|white|house)$/.test(

@@ -17,6 +17,8 @@ export interface Item {
   readonly lower: string;
   /** Stated by the word itself or by its article; only in languages whose words tell. */
   readonly gender?: StatedGender;
+  /** A noun for somebody who speaks, by its place beside a quotation of the article (`subjects.ts`). */
+  readonly speaking?: true;
   /** A verb of saying whose subject may follow it anywhere: "Vor dem Rathaus fragte Ana Ruiz". */
   readonly invertible?: true;
   /** Begins with a capital letter. */

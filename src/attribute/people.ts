@@ -7,6 +7,7 @@ import { afterComplement } from './clauses.ts';
 import { clashes, type Entity, isOrganization, keyOf, kindOfName, lengthen } from './entity.ts';
 import type { Mention } from './mention.ts';
 import type { Passage } from './narration.ts';
+import { isRole } from './subjects.ts';
 import {
   DEFINITE,
   FEMALE_NAMES,
@@ -235,7 +236,7 @@ export class People {
           const item = items[index]!;
           if (item.type !== 'w') break;
           words.push(item.text);
-          if (ROLES.has(item.lower) || TITLES.has(item.lower)) {
+          if (isRole(item) || TITLES.has(item.lower)) {
             this.#role(
               entity,
               words.filter((word) => !INDEFINITE.has(word.toLowerCase()) && !DEFINITE.has(word.toLowerCase())),

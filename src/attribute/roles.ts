@@ -2,7 +2,8 @@
 import { afterComplement, endsClause, isSay, nounsBetween, PASSIVE, QUOTING, REPORTING, verbAfter } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import type { Item, Passage } from './narration.ts';
-import { LIGHT, PREPOSITIONS, ROLES, TITLE_MODIFIERS, TITLES } from './words.ts';
+import { isRole } from './subjects.ts';
+import { LIGHT, PREPOSITIONS, TITLE_MODIFIERS, TITLES } from './words.ts';
 
 /** modifier: inside a longer noun phrase ("the Clinton campaign"). said: subject right before a verb of saying. inverted: after it. shared: subject of an earlier verb in the same sentence. */
 export type Role =
@@ -166,7 +167,7 @@ function beforeSubject(items: readonly Item[], index: number): boolean {
     ['the', 'a', 'an'].includes(item.lower) ||
     item.capital ||
     TITLES.has(item.lower) ||
-    ROLES.has(item.lower) ||
+    isRole(item) ||
     TITLE_MODIFIERS.has(item.lower) ||
     // An adjective of another language, reworded.
     item.lower.endsWith('·')

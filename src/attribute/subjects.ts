@@ -43,6 +43,8 @@ const AFTER = 7;
  */
 function isSubjectOfSaying(items: readonly Item[], index: number): boolean {
   if (!isPlainNoun(items[index]!)) return false;
+  // "der 24-Jährige": somebody known, by their age.
+  if (/^[-‑]$/.test(items[index - 1]?.text ?? '') && /^\d/.test(items[index - 2]?.text ?? '')) return false;
   const from = determinerBefore(items, index);
   if (from === undefined) return false;
   return saysBefore(items, from, index) || saysAfter(items, from, index);
@@ -51,7 +53,7 @@ function isSubjectOfSaying(items: readonly Item[], index: number): boolean {
 const isPlainNoun = ({ type, capital, lower }: Item): boolean =>
   type === 'w' &&
   !capital &&
-  /^\p{L}{3,}$/u.test(lower.replace(/[-’']/g, '')) &&
+  /^\p{L}{3,}·?$/u.test(lower.replace(/[-’']/g, '')) &&
   !SAY_VERBS.has(lower) &&
   !LIGHT.has(lower) &&
   !PREPOSITIONS.has(lower) &&
@@ -84,10 +86,14 @@ function ownerFrom(items: readonly Item[], owner: number): number {
   return from;
 }
 
+/** Right after a quotation, or after its comma: British and most other writers put it outside. */
+const isAfterQuote = (items: readonly Item[], index: number): boolean =>
+  items[index - 1]?.type === 'q' || (items[index - 1]?.text === ',' && items[index - 2]?.type === 'q');
+
 /** `“…” said the beekeeper.` The noun is the last of its phrase. */
 function saysBefore(items: readonly Item[], from: number, noun: number): boolean {
   const verb = items[from - 1];
-  if (verb?.type !== 'w' || !SAY_VERBS.has(verb.lower) || items[from - 2]?.type !== 'q') return false;
+  if (verb?.type !== 'w' || !SAY_VERBS.has(verb.lower) || !isAfterQuote(items, from - 1)) return false;
   // "said the base chief | known as Bob", "said a man | passing by".
   if (noun - from > 1 && /(?:ed|en|wn|ing)$/.test(items[noun]!.lower)) return false;
   const next = items[noun + 1];
@@ -102,9 +108,12 @@ function saysAfter(items: readonly Item[], from: number, noun: number): boolean 
   while (items[at]?.type === 'w' && LIGHT.has(items[at]!.lower)) at++;
   const verb = items[at];
   if (verb?.type !== 'w' || !SAY_VERBS.has(verb.lower)) return false;
-  if (items[from - 1]?.type === 'q') return true;
+  if (isAfterQuote(items, from)) return true;
   const begins = from === 0 || items[from - 1]!.type !== 'w';
-  if (!begins || !PLAIN_SAY.has(verb.lower)) return false;
+  if (!begins) return false;
+  // "The falconer agreed: “…”"
+  if (/^[:,]$/.test(items[at + 1]?.text ?? '') && items[at + 2]?.type === 'q') return true;
+  if (!PLAIN_SAY.has(verb.lower)) return false;
   for (let next = at + 1; items[next]?.sentence === verb.sentence; next++) if (items[next]!.type === 'q') return true;
   return false;
 }

@@ -59,6 +59,9 @@ function speaking(voices: readonly Voice[], language: string): Voice[] {
   return measured.length > 0 ? measured : fits;
 }
 
+/** What it costs when two people who speak side by side have one voice, in the measure of `contrast`. */
+const SHARED_SEMITONES = 12;
+
 interface Choice {
   readonly voice: Voice;
   readonly reason: string;
@@ -176,7 +179,10 @@ class Casting {
       let score = -errorRate(voice) * 4;
       let nearest = Number.POSITIVE_INFINITY;
       for (const [otherId, other] of this.#chosen) {
-        const distance = contrast(voice, other.voice) / this.#closeness(speaker.id, otherId);
+        const closeness = this.#closeness(speaker.id, otherId);
+        // One voice for two people is the worse, the nearer they speak to each other.
+        const distance =
+          voice.id === other.voice.id ? -SHARED_SEMITONES * closeness : contrast(voice, other.voice) / closeness;
         nearest = Math.min(nearest, distance);
       }
       score += Number.isFinite(nearest) ? nearest : 0;

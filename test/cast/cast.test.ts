@@ -52,6 +52,14 @@ describe('casting', () => {
     ]);
   });
 
+  it.each([0.12, 0.3])('has those share a voice who do not speak side by side (%d)', (wordErrorRate) => {
+    const voices = VOICES.map((voice) => (voice.id === 'e:ann-low' ? { ...voice, wordErrorRate } : voice));
+    const women = ['ada', 'eve', 'ivy'].map((id) => aSpeaker(id, { gender: 'female' }));
+    const result = cast(speakersOf(...women), { ...options, voices }, aRun());
+    expect(voiceOf(result, 'ivy')).toBe(voiceOf(result, 'ada'));
+    expect(voiceOf(result, 'ivy')).not.toBe(voiceOf(result, 'eve'));
+  });
+
   it('says so when voices run out, and never takes the narrator’s', () => {
     const run = aRun();
     const few = { ...options, voices: VOICES.slice(2, 4) };

@@ -59,7 +59,18 @@ const isPlainNoun = ({ type, capital, lower }: Item): boolean =>
   !PREPOSITIONS.has(lower) &&
   !NOT_NAMES.has(lower) &&
   PRONOUNS[lower] === undefined &&
+  !TIMES.has(lower) &&
   !lower.endsWith('ly');
+
+/** "said a groundskeeper | and father of four", "| who was there". */
+const GOES_ON = new Set(['who', 'whose', 'and', 'or']);
+
+/** "“…,” that evening said Ana Ruiz". */
+const TIMES = new Set(
+  'day morning noon afternoon evening night week weekend month year hour minute moment time spring summer autumn winter'.split(
+    ' ',
+  ),
+);
 
 const isDeterminer = ({ lower }: Item): boolean =>
   DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower);
@@ -97,7 +108,7 @@ function saysBefore(items: readonly Item[], from: number, noun: number): boolean
   // "said the base chief | known as Bob", "said a man | passing by".
   if (noun - from > 1 && /(?:ed|en|wn|ing)$/.test(items[noun]!.lower)) return false;
   const next = items[noun + 1];
-  return next?.type !== 'w' || PREPOSITIONS.has(next.lower) || next.lower === 'who' || LIGHT.has(next.lower);
+  return next?.type !== 'w' || PREPOSITIONS.has(next.lower) || GOES_ON.has(next.lower) || LIGHT.has(next.lower);
 }
 
 /** `“…” the beekeeper (from Ghent) said`, or the same before a quotation in its sentence. */

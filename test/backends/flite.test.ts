@@ -3,19 +3,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { peakOf } from '../../src/audio/pcm.ts';
 import { fliteBackend } from '../../src/backends/flite.ts';
-import { aRequest, backendContract, voicesOf } from '../contract/backend.ts';
+import { aRequest, backendContract, SENTENCE, voicesOf } from '../contract/backend.ts';
 
 const voices = await voicesOf('flite');
-const sentence = [
-  ['“', ''],
-  ['We paid '],
-  ['$1.2 million', 'one point two million dollars'],
-  [','],
-  ['”', ''],
-  [' Mayor Lopez told reporters in Hanoi.'],
-] as const;
-
-backendContract('flite', { open: fliteBackend, voices, language: 'en-US', sentence });
+backendContract('flite', { open: fliteBackend, voices, language: 'en-US', sentence: SENTENCE });
 
 describe('Flite', () => {
   const backend = fliteBackend();
@@ -24,7 +15,7 @@ describe('Flite', () => {
   const slt = voices.find((voice) => voice.id === 'flite:slt')!;
 
   it('keeps the tempo of a voice that is shifted', async () => {
-    const request = aRequest(slt, 'en-US', sentence);
+    const request = aRequest(slt, 'en-US', SENTENCE);
     const plain = await backend.synthesize(request, still);
     const low = await backend.synthesize({ ...request, voice: { ...slt, shift: 0.88 } }, still);
     expect(plain.sampleRate).toBe(16_000);

@@ -11,7 +11,7 @@ import { openaiBackend } from '../../src/backends/openai.ts';
 import { render, script } from '../../src/index.ts';
 import type { Voice } from '../../src/model/cast.ts';
 import type { SpeechServer } from '../../src/model/engine.ts';
-import { aRequest, backendContract, voicesOf } from '../contract/backend.ts';
+import { aRequest, backendContract, SENTENCE, voicesOf } from '../contract/backend.ts';
 
 interface Asked {
   readonly model: string;
@@ -67,27 +67,19 @@ const voice = (name: string, more: Partial<Voice> = {}): Voice => ({
   ...{ id: `openai:${name}`, backend: 'openai', name, languages: ['en-US'], engineVoice: name, shift: 1, license: 'x' },
   ...more,
 });
-const sentence = [
-  ['“', ''],
-  ['We paid '],
-  ['$1.2 million', 'one point two million dollars'],
-  [','],
-  ['”', ''],
-  [' Mayor Lopez told reporters.'],
-] as const;
 const voices = [voice('slt'), voice('rms'), voice('kal16', { shift: 1.12 })];
 
 backendContract('openai', {
   open: () => openaiBackend({ url, model: 'kokoro' }, undefined),
   voices,
   language: 'en-US',
-  sentence,
+  sentence: SENTENCE,
   timesWords: false,
 });
 
 describe('a speech server', () => {
   const say = (key?: string) =>
-    openaiBackend(options, key).synthesize(aRequest(voices[0]!, 'en', sentence, { rate: 1.1 }), { signal });
+    openaiBackend(options, key).synthesize(aRequest(voices[0]!, 'en', SENTENCE, { rate: 1.1 }), { signal });
 
   it('is asked for the words as they are spoken, in its own names', async () => {
     options = { ...options, url: `${url}/` };

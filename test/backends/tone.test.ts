@@ -1,19 +1,11 @@
 // The tone engine keeps the contract, and is as simple as it says.
 import { describe, expect, it } from 'vitest';
 import { toneBackend } from '../../src/backends/tone.ts';
-import { aRequest, backendContract, voicesOf } from '../contract/backend.ts';
+import { aRequest, backendContract, SENTENCE, voicesOf } from '../contract/backend.ts';
 
 const voices = await voicesOf('tone');
-const sentence = [
-  ['“', ''],
-  ['We paid '],
-  ['$1.2 million', 'one point two million dollars'],
-  [','],
-  ['”', ''],
-  [' Mayor Lopez told reporters.'],
-] as const;
 
-backendContract('tone', { open: toneBackend, voices, language: 'en-US', sentence });
+backendContract('tone', { open: toneBackend, voices, language: 'en-US', sentence: SENTENCE });
 
 describe('the tone engine', () => {
   it('gives each voice its own pitch', async () => {

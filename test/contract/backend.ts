@@ -17,6 +17,16 @@ export interface BackendCase {
   readonly timesWords?: false;
 }
 
+/** For English: a quotation, with a price in figures. */
+export const SENTENCE = [
+  ['“', ''],
+  ['We paid '],
+  ['$1.2 million', 'one point two million dollars'],
+  [','],
+  ['”', ''],
+  [' Mayor Lopez told reporters.'],
+] as const;
+
 /** Tokens from `[written, spoken]` pairs; without `spoken` a token is said as written. */
 export function aRequest(
   voice: Voice,

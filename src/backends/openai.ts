@@ -9,27 +9,34 @@ import { NOTHING, plainLine, speechFrom } from './outside.ts';
 const SLOWEST = 0.25;
 const FASTEST = 4;
 
-/** `key` is what the variable named in `keyEnvironment` holds. Nothing is asked until there is something to say. */
+/** A server that says nothing for so long is not there. */
+const ANSWER_MS = 3000;
+
+/** `key` is what the variable named in `keyEnvironment` holds. No words are sent until there is something to say. */
 export function openaiBackend(server: SpeechServer, key: string | undefined): Backend {
   const { url, model, keyEnvironment, concurrency = 2, maxCharacters = 2000 } = server;
   const patience = { timeoutMs: server.timeoutMs ?? 120_000, retries: server.retries ?? 3 };
-  const address = `${url.replace(/\/+$/, '')}/audio/speech`;
+  const base = url.replace(/\/+$/, '');
+  const address = `${base}/audio/speech`;
   const { host } = new URL(address);
   return {
     id: 'openai',
     dialect: 'openai',
     version: `${model} at ${host}, lectern 1`,
     limits: { maxCharacters, concurrency },
-    available: () =>
-      Promise.resolve(
-        keyEnvironment !== undefined && !key
-          ? {
-              ready: false as const,
-              detail: `${model} at ${host}, without its key`,
-              fix: `Put the key into ${keyEnvironment}.`,
-            }
-          : { ready: true as const, detail: `${model} at ${host}` },
-      ),
+    async available() {
+      const detail = `${model} at ${host}`;
+      if (keyEnvironment !== undefined && !key)
+        return { ready: false, detail: `${detail}, without its key`, fix: `Put the key into ${keyEnvironment}.` };
+      // Any answer will do: not every server has a list of its models.
+      const answers = await fetch(`${base}/models`, { signal: AbortSignal.timeout(ANSWER_MS) }).then(
+        () => true,
+        () => false,
+      );
+      return answers
+        ? { ready: true, detail }
+        : { ready: false, detail: `${detail}, which does not answer`, fix: 'Start it, or correct engines.openai.url.' };
+    },
     async synthesize(request, { signal }) {
       signal.throwIfAborted();
       const line = plainLine(request);

@@ -42,6 +42,7 @@ async function spoken({ voice, input, speed }: Asked): Promise<Buffer> {
 }
 
 const server: Server = createServer((request, response) => {
+  if (request.method === 'GET') return void response.writeHead(404).end();
   void (async () => {
     const body = JSON.parse(Buffer.concat(await request.toArray()).toString()) as Asked;
     asked.push({ ...body, path: request.url ?? '', key: request.headers.authorization });
@@ -123,6 +124,17 @@ describe('a speech server', () => {
       return true;
     };
     await expect(say()).rejects.toThrow('<html>Welcome</html>');
+  });
+
+  it('says whether it is there', async () => {
+    expect(await openaiBackend(options, undefined).available()).toMatchObject({ ready: true });
+    const gone = openaiBackend({ ...options, url: 'http://127.0.0.1:9/v1' }, undefined);
+    expect(await gone.available()).toMatchObject({ ready: false, fix: expect.stringContaining('url') as string });
+    const locked = openaiBackend({ ...options, keyEnvironment: 'VOICE_KEY' }, undefined);
+    expect(await locked.available()).toMatchObject({
+      ready: false,
+      fix: expect.stringContaining('VOICE_KEY') as string,
+    });
   });
 
   it('that is busy is asked again', async () => {

@@ -11,8 +11,11 @@ const milliseconds = z.number().int().min(0).max(60_000);
 const share = z.number().min(0).max(1);
 
 const patience = z.number().int().min(100).max(600_000);
-const sideBySide = z.number().int().min(1).max(64);
-const characters = z.number().int().min(50).max(100_000);
+const engineLimits = {
+  concurrency: z.number().int().min(1).max(64).optional(),
+  maxCharacters: z.number().int().min(50).max(100_000).optional(),
+  timeoutMs: patience.optional(),
+};
 const words = z.string().trim().min(1);
 const show = z.strictObject({
   title: words.optional(),
@@ -98,18 +101,14 @@ const schema = z.strictObject({
           url: z.url({ protocol: /^https?$/ }),
           model: words,
           keyEnvironment: words.optional(),
-          concurrency: sideBySide.optional(),
-          maxCharacters: characters.optional(),
-          timeoutMs: patience.optional(),
+          ...engineLimits,
           retries: z.number().int().min(0).max(20).optional(),
         })
         .optional(),
       command: z
         .strictObject({
           run: z.array(z.string()).min(1),
-          concurrency: sideBySide.optional(),
-          maxCharacters: characters.optional(),
-          timeoutMs: patience.optional(),
+          ...engineLimits,
         })
         .optional(),
     })

@@ -3,7 +3,8 @@ import { runProgram } from '../io/process.ts';
 import type { SpeechProgram } from '../model/engine.ts';
 import { RenderError } from '../model/problem.ts';
 import type { Backend } from '../ports.ts';
-import { NOTHING, plainLine, speechFrom } from './outside.ts';
+import { shiftOf } from './line.ts';
+import { MAX_CHARACTERS, NOTHING, plainLine, speechFrom, TIMEOUT_MS } from './outside.ts';
 import { CORES } from './pool.ts';
 
 /** A program that does not even say its version in this time has at least been started. */
@@ -12,8 +13,8 @@ const START_MS = 2000;
 export function commandBackend({
   run,
   concurrency = CORES,
-  maxCharacters = 2000,
-  timeoutMs = 120_000,
+  maxCharacters = MAX_CHARACTERS,
+  timeoutMs = TIMEOUT_MS,
 }: SpeechProgram): Backend {
   const [program = '', ...args] = run;
   /** Where the program takes no rate, the pace and the pitch of a part are left as they are. */
@@ -38,9 +39,8 @@ export function commandBackend({
       signal.throwIfAborted();
       const line = plainLine(request);
       if (line.words.length === 0) return NOTHING;
-      const { voice, rate, pitchSemitones } = request;
-      // The samples are played this much faster, so the voice speaks that much slower.
-      const shift = voice.shift * (paced ? 2 ** (pitchSemitones / 12) : 1);
+      const { voice, rate } = request;
+      const shift = paced ? shiftOf(request) : voice.shift;
       const values: Readonly<Record<string, string>> = {
         voice: voice.engineVoice,
         language: voice.languages[0] ?? request.language,

@@ -4,7 +4,7 @@ import { speechPart } from '../audio/pcm.ts';
 import type { Backend, SpokenWord } from '../ports.ts';
 import { espeakPhonemes } from '../text/espeakphones.ts';
 import type { EspeakResult, EspeakTask, EspeakWord } from './espeak-worker.ts';
-import { type Line, type LineWord, lineOf, mergeWords } from './line.ts';
+import { type Line, type LineWord, lineOf, mergeWords, printable, shiftOf } from './line.ts';
 import { CORES, workerPool } from './pool.ts';
 
 /** What eSpeak is asked for at rate 1, in its words per minute: about the pace of the other engines. */
@@ -40,8 +40,7 @@ export function espeakBackend(): Backend {
       signal.throwIfAborted();
       const { voice, rate } = request;
       const line = lineOf(request, fold, ({ phonemes }) => notation(phonemes!, voice.languages[0] ?? request.language));
-      // The samples are played this much faster, so eSpeak speaks that much slower.
-      const shift = voice.shift * 2 ** (request.pitchSemitones / 12);
+      const shift = shiftOf(request);
       const sampleRate = Math.round(RATE * shift);
       if (line.words.length === 0) return { sampleRate, samples: new Int16Array(0), words: [], timing: 'engine' };
       const wordsPerMinute = Math.round((PACE * rate) / shift);
@@ -61,9 +60,9 @@ export function espeakBackend(): Backend {
   };
 }
 
-/** eSpeak reads SSML: no markup out of the text of an article. What is no text at all is white space. */
+/** eSpeak reads SSML: no markup out of the text of an article. */
 const fold = (character: string): string =>
-  character === '&' ? '&amp;' : /[<>\p{C}]/u.test(character) && !/[\u200c\u200d]/.test(character) ? ' ' : character;
+  character === '&' ? '&amp;' : /[<>]/.test(character) ? ' ' : printable(character);
 
 /** eSpeak's own notation, for the phonemes that its voice has; nothing when there are none. */
 function notation(ipa: string, language: string): string | undefined {

@@ -5,7 +5,7 @@ import { decodeWav } from '../audio/wav.ts';
 import type { Backend, Speech, SpokenWord } from '../ports.ts';
 import type { FliteResult, FliteTask } from './flite-worker.ts';
 import { ownWords } from './flitelexicon.ts';
-import { type Line, lineOf, mergeWords } from './line.ts';
+import { type Line, lineOf, mergeWords, shiftOf } from './line.ts';
 import { alignWords, lettersFor, parsePhones } from './phones.ts';
 import { CORES, workerPool } from './pool.ts';
 
@@ -40,8 +40,7 @@ export function fliteBackend(): Backend {
       signal.throwIfAborted();
       const { notation, lexicon } = ownWords(request.text);
       const line = lineOf(request, await asciiFold(), notation);
-      // The samples are played this much faster, so Flite speaks that much slower.
-      const shift = request.voice.shift * 2 ** (request.pitchSemitones / 12);
+      const shift = shiftOf(request);
       const sampleRate = Math.round(RATE * shift);
       if (line.words.length === 0) return { sampleRate, samples: new Int16Array(0), words: [], timing: 'engine' };
       const durationStretch = Number((shift / request.rate).toFixed(4));

@@ -3,6 +3,13 @@ import type { Span } from '../model/span.ts';
 import type { Token } from '../model/script.ts';
 import type { SpeechRequest, SpokenWord } from '../ports.ts';
 
+/** How much faster than the engine made them the samples are played: so much slower it has to speak. */
+export const shiftOf = ({ voice, pitchSemitones }: SpeechRequest): number => voice.shift * 2 ** (pitchSemitones / 12);
+
+/** What is no text at all is white space. */
+export const printable = (character: string): string =>
+  /\p{C}/u.test(character) && !/[\u200c\u200d]/.test(character) ? ' ' : character;
+
 export interface LineWord {
   /** Into the line. */
   readonly start: number;

@@ -3,7 +3,8 @@ import { NoAnswer, post } from '../io/post.ts';
 import type { SpeechServer } from '../model/engine.ts';
 import { RenderError } from '../model/problem.ts';
 import type { Backend } from '../ports.ts';
-import { NOTHING, plainLine, speechFrom } from './outside.ts';
+import { shiftOf } from './line.ts';
+import { MAX_CHARACTERS, NOTHING, plainLine, speechFrom, TIMEOUT_MS } from './outside.ts';
 
 /** What the protocol allows for `speed`. */
 const SLOWEST = 0.25;
@@ -14,8 +15,8 @@ const ANSWER_MS = 3000;
 
 /** `key` is what the variable named in `keyEnvironment` holds. No words are sent until there is something to say. */
 export function openaiBackend(server: SpeechServer, key: string | undefined): Backend {
-  const { url, model, keyEnvironment, concurrency = 2, maxCharacters = 2000 } = server;
-  const patience = { timeoutMs: server.timeoutMs ?? 120_000, retries: server.retries ?? 3 };
+  const { url, model, keyEnvironment, concurrency = 2, maxCharacters = MAX_CHARACTERS } = server;
+  const patience = { timeoutMs: server.timeoutMs ?? TIMEOUT_MS, retries: server.retries ?? 3 };
   const base = url.replace(/\/+$/, '');
   const address = `${base}/audio/speech`;
   const { host } = new URL(address);
@@ -41,9 +42,8 @@ export function openaiBackend(server: SpeechServer, key: string | undefined): Ba
       signal.throwIfAborted();
       const line = plainLine(request);
       if (line.words.length === 0) return NOTHING;
-      const { voice, rate, pitchSemitones } = request;
-      // The samples are played this much faster, so the voice speaks that much slower.
-      const shift = voice.shift * 2 ** (pitchSemitones / 12);
+      const { voice, rate } = request;
+      const shift = shiftOf(request);
       const body = {
         model,
         voice: voice.engineVoice,

@@ -3,15 +3,14 @@ import { speechPart } from '../audio/pcm.ts';
 import { decodeStreamedWav } from '../audio/wav.ts';
 import type { Speech, SpeechRequest } from '../ports.ts';
 import { respellingOf } from '../ssml/lower.ts';
-import { type Line, lineOf } from './line.ts';
+import { type Line, lineOf, printable } from './line.ts';
+
+/** Where the settings are silent. */
+export const MAX_CHARACTERS = 2000;
+export const TIMEOUT_MS = 120_000;
 
 /** Words as they are spoken, and those with phonemes in letters that come near to them. Marks stay: they carry a tone. */
-export const plainLine = (request: SpeechRequest): Line =>
-  lineOf(
-    request,
-    (character) => (/\p{C}/u.test(character) && !/[\u200c\u200d]/.test(character) ? ' ' : character),
-    respellingOf,
-  );
+export const plainLine = (request: SpeechRequest): Line => lineOf(request, printable, respellingOf);
 
 /** Nothing to be said. */
 export const NOTHING: Speech = { sampleRate: 48_000, samples: new Int16Array(0), words: [], timing: 'estimated' };

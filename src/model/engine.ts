@@ -1,35 +1,33 @@
 // Engines that do not come with Lectern: how they are reached. Settings, as plain data.
 
+/** How much is asked of an engine at once. */
+interface Limits {
+  /** Requests, or runs, side by side: 2 of a server; of a program as many as there are cores. */
+  readonly concurrency?: number;
+  /** Longest text of one; 2000. */
+  readonly maxCharacters?: number;
+  /** Of one; 120 000. */
+  readonly timeoutMs?: number;
+}
+
 /** A server that speaks `POST {url}/audio/speech`: OpenAI's, or one of your own with natural voices (Kokoro, Piper …). */
-export interface SpeechServer {
+export interface SpeechServer extends Limits {
   /** Up to the version: `http://localhost:8880/v1`. */
   readonly url: string;
   readonly model: string;
   /** Name of the environment variable that holds the key. */
   readonly keyEnvironment?: string;
-  /** Requests side by side; 2. */
-  readonly concurrency?: number;
-  /** Longest text of one request; 2000. */
-  readonly maxCharacters?: number;
-  /** Of one request; 120 000. */
-  readonly timeoutMs?: number;
   /** After the first try, when the server is busy or gone; 3. */
   readonly retries?: number;
 }
 
 /** A program that reads words on its standard input and writes WAV on its standard output. */
-export interface SpeechProgram {
+export interface SpeechProgram extends Limits {
   /**
    * The program and its arguments, without a shell. `{voice}` is the voice's `engineVoice`, `{language}` its BCP 47 tag,
    * `{rate}` 1.1 for ten percent faster, `{length}` the inverse of it.
    */
   readonly run: readonly string[];
-  /** As many as there are cores. */
-  readonly concurrency?: number;
-  /** Longest text of one run; 2000. */
-  readonly maxCharacters?: number;
-  /** Of one run; 120 000. */
-  readonly timeoutMs?: number;
 }
 
 export interface Engines {

@@ -42,12 +42,12 @@ export async function sayCommand(
       },
       { exitCode: 2 },
     );
-  const chosen = await voicesFor(options);
+  const backends = await enginesHere();
+  const chosen = await voicesFor(options, backends);
   if (options.ipa !== undefined || options.as !== undefined) terminal.print(await teach(words, options));
   const lexicons = await loadLexicons({ own: resolve('voices'), shipped: join(PACKAGE_FOLDER, 'voices') });
   const tokens = speakable(words, options.language, lexicons);
   for (const line of tokenLines(words, tokens, lexicons, terminal)) terminal.print(line);
-  const backends = await enginesHere();
   try {
     let first: Speech | undefined;
     for (const voice of chosen) {
@@ -98,7 +98,10 @@ function ruleOf({ rule }: Token, written: string, lexicons: readonly Lexicon[]):
 }
 
 /** The voice that was asked for, else one of every engine that speaks the language. */
-async function voicesFor({ voice: id, language }: SayOptions): Promise<Voice[]> {
+async function voicesFor(
+  { voice: id, language }: SayOptions,
+  backends: ReadonlyMap<string, Backend>,
+): Promise<Voice[]> {
   const voices = await loadVoices(resolve('voices'), id?.startsWith('tone:') ? 'tone' : undefined);
   if (id !== undefined) {
     const voice = voices.find((candidate) => candidate.id === id);
@@ -111,7 +114,6 @@ async function voicesFor({ voice: id, language }: SayOptions): Promise<Voice[]> 
   const primary = (tag: string): string => tag.toLowerCase().split('-')[0]!;
   const speaking = voices.filter(({ languages }) => languages.some((tag) => primary(tag) === primary(language)));
   const engines = [...new Set(speaking.map(({ backend }) => backend))];
-  const backends = await enginesHere();
   const ready: Voice[] = [];
   for (const engine of engines)
     if ((await backends.get(engine)?.available())?.ready === true)

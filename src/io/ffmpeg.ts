@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type ffmpegFactory from 'fluent-ffmpeg';
 import { monoRateFor } from '../audio/mp3twin.ts';
-import { RenderError } from '../model/problem.ts';
 import type { Loudness } from '../model/episode.ts';
+import { RenderError } from '../model/problem.ts';
 import type { AudioOutput, EncodeRequest, Encoder } from '../ports.ts';
 import { fileError, temporaryFor } from './files.ts';
 import type { Ffmpeg } from './findffmpeg.ts';
@@ -66,11 +66,10 @@ export function ffmpegEncoder(find: () => Promise<Ffmpeg>): Encoder {
       };
       try {
         await feed(request, jobs);
-        const loudness = new Map<AudioOutput, Loudness>();
-        for (const job of jobs) {
-          const measured = await job.finished;
-          for (const { output } of job.files) loudness.set(output, measured);
-        }
+        const measured = await Promise.all(jobs.map((job) => job.finished));
+        const loudness = new Map(
+          jobs.flatMap((job, index) => job.files.map(({ output }) => [output, measured[index]!] as const)),
+        );
         return {
           encoded: request.outputs.map((output) => ({ path: output.path, loudness: loudness.get(output)! })),
           accept: async () => {

@@ -1,12 +1,8 @@
 // An MP3 made whole: its tag first, then the encoded frames, as two equal channels where one was encoded.
-import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { TwinChannels } from '../audio/mp3twin.ts';
 import type { AudioOutput } from '../ports.ts';
-import { fileError } from './files.ts';
-
-/** Bytes read at once. */
-const CHUNK = 1 << 20;
+import { fileError, piecesOf } from './files.ts';
 
 /**
  * Writes the tag of `output` and the frames of `bare` to `whole`, streaming.
@@ -26,8 +22,7 @@ export async function dressMp3(
     const file = await open(whole, 'w');
     try {
       await file.writeFile(head);
-      for await (const chunk of createReadStream(bare, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>)
-        await file.writeFile(twins?.push(chunk) ?? chunk);
+      for await (const chunk of piecesOf(bare)) await file.writeFile(twins?.push(chunk) ?? chunk);
       if (twins) await file.writeFile(twins.end());
       const first = twins?.firstFrame();
       if (first) await file.write(first, 0, first.length, head.length);

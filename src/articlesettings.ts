@@ -4,7 +4,7 @@ import { RenderError } from './model/problem.ts';
 import type { PublicationFacts } from './publish/item.ts';
 
 /** What the machine's owner alone decides: an article may come from anybody. */
-const NOT_FOR_ARTICLES = [['engines'], ['attribute', 'adviser'], ['out'], ['site'], ['show'], ['shows']];
+const NOT_FOR_ARTICLES = ['engines', 'attribute.adviser', 'out', 'site', 'show', 'shows'];
 
 /**
  * The `lectern:` part as written, for config.ts to check; undefined when the article has none. Throws what its reader
@@ -12,21 +12,23 @@ const NOT_FOR_ARTICLES = [['engines'], ['attribute', 'adviser'], ['out'], ['site
  */
 export async function articleSettings(source: Source): Promise<unknown> {
   const settings = (await frontMatterOf(source))['lectern'];
-  for (const path of NOT_FOR_ARTICLES)
-    if (
-      path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], settings) !== undefined
-    )
-      throw new RenderError(
-        {
-          code: 'config/not-for-articles',
-          message: `The front matter of ${source.uri} sets “${path.join('.')}”, which no article may.`,
-          fix: 'Move it to lectern.config.yaml if you mean it; take the line away if the article is not yours.',
-          place: { uri: source.uri },
-        },
-        { exitCode: 2 },
-      );
-  return settings;
+  const refused = NOT_FOR_ARTICLES.find((path) => valueAt(settings, path) !== undefined);
+  if (refused === undefined) return settings;
+  throw new RenderError(
+    {
+      code: 'config/not-for-articles',
+      message: `The front matter of ${source.uri} sets “${refused}”, which no article may.`,
+      fix: 'Move it to lectern.config.yaml if you mean it; take the line away if the article is not yours.',
+      place: { uri: source.uri },
+    },
+    { exitCode: 2 },
+  );
 }
+
+const valueAt = (settings: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((part, key) => (part as Readonly<Record<string, unknown>> | null | undefined)?.[key], settings);
 
 /** The `lexicon:` part as written, for lexicons.ts to check. */
 export const articleLexicon = async (source: Source): Promise<unknown> => (await frontMatterOf(source))['lexicon'];

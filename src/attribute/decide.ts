@@ -16,8 +16,8 @@ import type { FoundQuote } from './quotes.ts';
 import { softmax } from './rank.ts';
 import { Memory, type Watch } from './resolve.ts';
 import { partsOf } from './roles.ts';
-import { answeringPerson, decideTurn } from './turns.ts';
 import { withSpeakers } from './subjects.ts';
+import { answeringPerson, decideTurn } from './turns.ts';
 import { namedIn, NOBODY, understand, vocabulary } from './understand.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 

@@ -12,6 +12,7 @@ import {
   PRONOUNS,
   ROLES,
   SAY_VERBS,
+  TIMES,
   VOICES_OF_PAPER,
 } from './words.ts';
 
@@ -64,13 +65,6 @@ const isPlainNoun = ({ type, capital, lower }: Item): boolean =>
 
 /** "said a groundskeeper | and father of four", "| who was there". */
 const GOES_ON = new Set(['who', 'whose', 'and', 'or']);
-
-/** "“…,” that evening said Ana Ruiz". */
-const TIMES = new Set(
-  'day morning noon afternoon evening night week weekend month year hour minute moment time spring summer autumn winter'.split(
-    ' ',
-  ),
-);
 
 const isDeterminer = ({ lower }: Item): boolean =>
   DEFINITE.has(lower) || INDEFINITE.has(lower) || POSSESSIVES.has(lower);

@@ -242,6 +242,11 @@ export const INDEFINITE = list('a an one another some several two three four man
 export const DEFINITE = list('the this that these those');
 export const POSSESSIVES = list('his her their its our my your');
 
+/** "“…,” that evening said Ana Ruiz": before a verb of saying, and nobody. */
+export const TIMES = list(
+  'day morning noon afternoon evening night week weekend month year hour minute moment time spring summer autumn winter',
+);
+
 /** Nouns for more than one person. */
 export const GROUPS = list(`
 officials spokespeople advisers advisors aides analysts strategists experts lawyers attorneys prosecutors judges senators lawmakers diplomats leaders executives officers candidates

@@ -65,7 +65,7 @@ function wavOf(bytes: Uint8Array, streamed: boolean): Wav | undefined {
   if (!chunks) return undefined;
   const { start, length } = chunks.data;
   const data = bytes.subarray(start, start + length - (length % 2));
-  // A copy only where they stand at an odd place (which a Buffer's slice is not).
+  // A view, but of samples at an odd place: those are copied.
   const { buffer, byteOffset } = data.byteOffset % 2 === 0 ? data : Uint8Array.from(data);
   const samples = new Int16Array(buffer, byteOffset, data.length / 2);
   const { sampleRate, note } = chunks;

@@ -1,7 +1,7 @@
 // A speech server on this machine that speaks OpenAI's protocol with Flite's voices, also badly.
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -154,7 +154,7 @@ describe('an article', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lectern-server-'));
     await writeFile(join(folder, 'a.txt'), 'The ferry\n\n“The boat is late,” said Ada Lind.\n\nIt came at noon.\n');
-    await import('node:fs/promises').then(({ mkdir }) => mkdir(join(folder, 'voices')));
+    await mkdir(join(folder, 'voices'));
     await writeFile(join(folder, 'voices', 'openai.json'), JSON.stringify({ backend: 'openai', voices }));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));

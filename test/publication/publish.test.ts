@@ -1,6 +1,7 @@
 // A publication over days: what listeners know stays, what changed is told, and no feed ever names what is not there.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aPublication, breaking, namedFiles, type Publication, SITE, textsOf } from '../helpers/publication.ts';
@@ -178,8 +179,6 @@ describe('a feed that is broken off', () => {
   }, 240_000);
 
   it('is written by one process at a time', async () => {
-    const { spawn } = await import('node:child_process');
-    const { writeFile } = await import('node:fs/promises');
     const other = spawn('sleep', ['0.7']);
     await writeFile(join(publication.root, '.publishing'), String(other.pid));
     const told: string[] = [];
@@ -193,7 +192,6 @@ describe('a feed that is broken off', () => {
   it('mends a published file that was damaged', async () => {
     const { shows } = await publication.publish();
     const { sound } = shows[0]!.items[0]!;
-    const { writeFile, rm } = await import('node:fs/promises');
     await rm(join(publication.root, 'out', sound.path));
     await writeFile(join(publication.root, 'out', sound.path), 'torn');
     await publication.publish(['content/bell.md']);

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { unchunked } from '../serve/site.ts';
 
 export interface Brought {
   readonly body: Buffer;
@@ -64,13 +65,5 @@ const etagOf = (body: Buffer): string => `"${createHash('md5').update(body).dige
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const whole = Buffer.concat(await request.toArray());
-  if (!/aws-chunked/.test(request.headers['content-encoding'] ?? '')) return whole;
-  const parts: Buffer[] = [];
-  for (let at = 0; ;) {
-    const end = whole.indexOf('\r\n', at);
-    const length = Number.parseInt(whole.toString('latin1', at, end), 16);
-    if (!(length > 0)) return Buffer.concat(parts);
-    parts.push(whole.subarray(end + 2, end + 2 + length));
-    at = end + 2 + length + 2;
-  }
+  return /aws-chunked/.test(request.headers['content-encoding'] ?? '') ? unchunked(whole) : whole;
 }

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../src/serve/server.ts';
-import { type Answer, ask } from '../serve/site.ts';
+import { type Answer, ask, unchunked } from '../serve/site.ts';
 
 const GUIDE = readFileSync(fileURLToPath(new URL('../../docs/hosting.md', import.meta.url)), 'utf8');
 const snippet = (language: string): string => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(GUIDE)![1]!;
@@ -244,14 +244,3 @@ describe.each(HOSTS)('$name', (host) => {
     });
   });
 });
-
-function unchunked(body: Buffer): Buffer {
-  const parts: Buffer[] = [];
-  for (let at = 0; ;) {
-    const end = body.indexOf('\r\n', at);
-    const length = Number.parseInt(body.subarray(at, end).toString(), 16);
-    if (!(length > 0)) return Buffer.concat(parts);
-    parts.push(body.subarray(end + 2, end + 2 + length));
-    at = end + 2 + length + 2;
-  }
-}

@@ -87,3 +87,15 @@ export function ask(port: number, line: string, headers: readonly string[] = [])
     });
   });
 }
+
+/** What came in chunks, each after its length in hexadecimal (RFC 9112, 7.1; what follows a semicolon does not count). */
+export function unchunked(body: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 0; ;) {
+    const end = body.indexOf('\r\n', at);
+    const length = Number.parseInt(body.subarray(at, end).toString(), 16);
+    if (!(length > 0)) return Buffer.concat(parts);
+    parts.push(body.subarray(end + 2, end + 2 + length));
+    at = end + 2 + length + 2;
+  }
+}
